@@ -1,0 +1,242 @@
+import * as z from 'zod/mini'
+import { applicant, appointment, employer } from './appointment.ts'
+import { notice, officeSummary, officeView } from './office.ts'
+import type { Outcome } from './outcome.ts'
+import { caseEvent, progress } from './progress.ts'
+import { serviceDay, serviceStatus } from './service-hours.ts'
+import { serviceItem, serviceItemId } from './service-item.ts'
+import { localized } from './source.ts'
+import { arrangement, availabilityDay, hold } from './slot.ts'
+import { instant, localDate } from './time.ts'
+
+const officeId = z.string().check(z.minLength(1), z.maxLength(64))
+const secret = z.string().check(z.minLength(1), z.maxLength(64))
+const flag = z.optional(z.boolean())
+
+/** What opens an appointment: its code, as typed, and the last four characters of the document number. */
+const lookUp = { code: z.string().check(z.maxLength(40)), documentTail: z.string().check(z.maxLength(20)) }
+
+const done = z.object({ done: z.literal(true) })
+
+/** Distances are from the centre the client names; it need not be exact. */
+const near = z.object({ lat: z.number().check(z.gte(-90), z.lte(90)), lng: z.number().check(z.gte(-180), z.lte(180)) })
+
+export const mostDays = 92
+const dateRange = z.object({ from: localDate, to: localDate })
+
+/**
+ * The one declaration of every call: the in-app backend, the HTTP client and the server are bound from it.
+ * `reads` calls may be repeated at will; all others take an idempotency key. `group` says whom a call is for.
+ */
+export const endpoints = {
+  listOffices: {
+    method: 'GET',
+    path: '/v1/offices',
+    group: 'public',
+    reads: true,
+    request: z.object({
+      region: z.optional(z.string()),
+      city: z.optional(z.string()),
+      district: z.optional(z.string()),
+      item: z.optional(serviceItemId),
+      q: z.optional(z.string().check(z.maxLength(100))),
+      near: z.optional(near),
+      openAt: z.optional(instant),
+      bookable: flag,
+      joint: flag,
+      cursor: z.optional(z.string()),
+      limit: z.optional(z.int().check(z.gte(1), z.lte(100))),
+    }),
+    response: z.object({ offices: z.array(officeSummary), total: z.int(), cursor: z.nullable(z.string()) }),
+  },
+  getOffice: {
+    method: 'GET',
+    path: '/v1/offices/{officeId}',
+    group: 'public',
+    reads: true,
+    request: z.object({ officeId }),
+    response: officeView,
+  },
+  getServiceStatus: {
+    method: 'GET',
+    path: '/v1/offices/{officeId}/status',
+    group: 'public',
+    reads: true,
+    request: z.object({ officeId, at: z.optional(instant), item: z.optional(serviceItemId) }),
+    response: serviceStatus,
+  },
+  listServiceDays: {
+    method: 'GET',
+    path: '/v1/offices/{officeId}/days',
+    group: 'public',
+    reads: true,
+    request: z.object({ officeId, ...dateRange.shape, item: z.optional(serviceItemId) }),
+    response: z.object({ days: z.array(serviceDay) }),
+  },
+  listServiceItems: {
+    method: 'GET',
+    path: '/v1/service-items',
+    group: 'public',
+    reads: true,
+    request: z.object({}),
+    response: z.object({ items: z.array(serviceItem) }),
+  },
+  listAvailability: {
+    method: 'GET',
+    path: '/v1/offices/{officeId}/availability',
+    group: 'public',
+    reads: true,
+    request: z.object({
+      officeId,
+      item: serviceItemId,
+      ...dateRange.shape,
+      window: z.optional(z.string()),
+      places: z.optional(z.int()),
+    }),
+    response: z.object({ days: z.array(availabilityDay), firstFree: z.nullable(instant) }),
+  },
+  holdSlot: {
+    method: 'POST',
+    path: '/v1/holds',
+    group: 'applicant',
+    reads: false,
+    request: z.object({
+      clientId: secret,
+      officeId,
+      itemId: serviceItemId,
+      start: instant,
+      windowId: z.optional(z.string()),
+      places: z.int(),
+      arrangement: z.optional(arrangement),
+    }),
+    response: hold,
+  },
+  extendHold: {
+    method: 'POST',
+    path: '/v1/holds/extend',
+    group: 'applicant',
+    reads: false,
+    request: z.object({ holdId: secret }),
+    response: hold,
+  },
+  releaseHold: {
+    method: 'POST',
+    path: '/v1/holds/release',
+    group: 'applicant',
+    reads: false,
+    request: z.object({ holdId: secret }),
+    response: done,
+  },
+  confirmHold: {
+    method: 'POST',
+    path: '/v1/appointments',
+    group: 'applicant',
+    reads: false,
+    request: z.object({ holdId: secret, applicants: z.array(applicant).check(z.maxLength(5)), employer: z.optional(employer) }),
+    response: z.object({ appointments: z.array(appointment) }),
+  },
+  findAppointment: {
+    method: 'POST',
+    path: '/v1/appointments/find',
+    group: 'applicant',
+    reads: true,
+    request: z.object(lookUp),
+    response: appointment,
+  },
+  rescheduleAppointment: {
+    method: 'POST',
+    path: '/v1/appointments/reschedule',
+    group: 'applicant',
+    reads: false,
+    request: z.object({ ...lookUp, holdId: secret }),
+    response: appointment,
+  },
+  cancelAppointment: {
+    method: 'POST',
+    path: '/v1/appointments/cancel',
+    group: 'applicant',
+    reads: false,
+    request: z.object(lookUp),
+    response: appointment,
+  },
+  requestEarlierSlot: {
+    method: 'POST',
+    path: '/v1/earlier-slots',
+    group: 'applicant',
+    reads: false,
+    request: z.object({ ...lookUp, before: localDate }),
+    response: done,
+  },
+  answerOffer: {
+    method: 'POST',
+    path: '/v1/offers/answer',
+    group: 'applicant',
+    reads: false,
+    request: z.object({ ...lookUp, offerId: secret, accept: z.boolean() }),
+    response: appointment,
+  },
+  findProgress: {
+    method: 'POST',
+    path: '/v1/progress/find',
+    group: 'applicant',
+    reads: true,
+    request: z.object(lookUp),
+    response: progress,
+  },
+  listNotices: {
+    method: 'GET',
+    path: '/v1/notices',
+    group: 'public',
+    reads: true,
+    request: z.object({ region: z.optional(z.string()), officeId: z.optional(officeId) }),
+    response: z.object({ notices: z.array(notice) }),
+  },
+  checkIn: {
+    method: 'POST',
+    path: '/v1/staff/check-ins',
+    group: 'staff',
+    reads: false,
+    request: z.object({ code: lookUp.code }),
+    response: z.object({ appointment, queueNumber: z.string() }),
+  },
+  recordCaseEvent: {
+    method: 'POST',
+    path: '/v1/staff/case-events',
+    group: 'staff',
+    reads: false,
+    request: z.object({ code: lookUp.code, event: caseEvent }),
+    response: done,
+  },
+  closeDay: {
+    method: 'POST',
+    path: '/v1/staff/closures',
+    group: 'staff',
+    reads: false,
+    request: z.object({ officeId, date: localDate, reason: localized }),
+    response: z.object({ affected: z.int() }),
+  },
+} as const
+
+export type Endpoints = typeof endpoints
+export type EndpointName = keyof Endpoints
+export type Request<Name extends EndpointName> = z.infer<Endpoints[Name]['request']>
+export type Response<Name extends EndpointName> = z.infer<Endpoints[Name]['response']>
+
+type NamesIn<Group extends string> = {
+  [Name in EndpointName]: Endpoints[Name]['group'] extends Group ? Name : never
+}[EndpointName]
+
+/** A call that changes something carries a key; the same key again gives the same answer and changes nothing. */
+export interface CallOptions {
+  readonly idempotencyKey?: string
+}
+
+export type Calls<Name extends EndpointName> = {
+  readonly [Key in Name]: (request: Request<Key>, options?: CallOptions) => Promise<Outcome<Response<Key>>>
+}
+
+/** What the app may call. It returns an `Outcome` for an expected "no" and throws only for what is broken. */
+export type Backend = Calls<NamesIn<'public' | 'applicant'>>
+
+/** What an office's staff may call. */
+export type StaffBackend = Calls<NamesIn<'staff'>>

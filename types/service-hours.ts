@@ -1,0 +1,77 @@
+import * as z from 'zod/mini'
+import { because } from './because.ts'
+import { citation, localized } from './source.ts'
+import { instant, interval, localDate, weekday } from './time.ts'
+
+const validity = { validFrom: z.nullable(localDate), validTo: z.nullable(localDate) }
+
+/** A weekly pattern. `working-days` hours also hold on make-up days; `weekdays` hours do not. */
+export const weeklyPattern = z.object({
+  kind: z.literal('weekly'),
+  basis: z.enum(['working-days', 'weekdays']),
+  days: z.array(weekday),
+  intervals: z.array(interval),
+  ...validity,
+})
+
+/** "The second Saturday of a month"; `nth` −1 is the last. */
+export const nthWeekdayPattern = z.object({
+  kind: z.literal('nth-weekday'),
+  nth: z.int(),
+  day: weekday,
+  intervals: z.array(interval),
+  ...validity,
+})
+
+export const hoursPattern = z.discriminatedUnion('kind', [weeklyPattern, nthWeekdayPattern])
+export type HoursPattern = z.infer<typeof hoursPattern>
+
+/** A dated closure (no intervals) or dated special hours, of the office or of one window. */
+export const datedHours = z.object({
+  from: localDate,
+  to: localDate,
+  intervals: z.array(interval),
+  reason: localized,
+  windowId: z.nullable(z.string()),
+  citation: z.nullable(citation),
+})
+export type DatedHours = z.infer<typeof datedHours>
+
+/** The hours of one service item at one office. */
+export const serviceHours = z.object({
+  patterns: z.array(hoursPattern),
+  exceptions: z.array(datedHours),
+  /** What the source says of public holidays: closed, or announced separately. */
+  onHolidays: z.enum(['closed', 'announced-separately']),
+  lastAdmissionBefore: z.nullable(z.int()),
+  printed: localized,
+  citation,
+})
+export type ServiceHours = z.infer<typeof serviceHours>
+
+export const dayKind = z.enum(['working', 'rest', 'holiday', 'make-up', 'closure', 'special', 'unpublished'])
+export type DayKind = z.infer<typeof dayKind>
+
+export const serviceDay = z.object({
+  date: localDate,
+  kind: dayKind,
+  intervals: z.array(interval),
+  because,
+  /** True past the years whose arrangement has been published. */
+  provisional: z.boolean(),
+})
+export type ServiceDay = z.infer<typeof serviceDay>
+
+export const serviceStatus = z.object({
+  at: instant,
+  state: z.enum(['open', 'break', 'closed', 'unpublished']),
+  because,
+  /** When this state ends, `null` when it does not within the calendar. */
+  until: z.nullable(instant),
+  /** The next opening after `at`, `null` when none is known. */
+  next: z.nullable(instant),
+  /** Open, and at most 30 minutes are left. */
+  closingSoon: z.boolean(),
+  provisional: z.boolean(),
+})
+export type ServiceStatus = z.infer<typeof serviceStatus>
