@@ -1,0 +1,69 @@
+export type Role =
+  | 'alert'
+  | 'banner'
+  | 'button'
+  | 'checkbox'
+  | 'columnheader'
+  | 'contentinfo'
+  | 'definition'
+  | 'dialog'
+  | 'grid'
+  | 'gridcell'
+  | 'group'
+  | 'heading'
+  | 'img'
+  | 'link'
+  | 'list'
+  | 'listitem'
+  | 'main'
+  | 'navigation'
+  | 'option'
+  | 'progressbar'
+  | 'radio'
+  | 'radiogroup'
+  | 'row'
+  | 'search'
+  | 'status'
+  | 'switch'
+  | 'tab'
+  | 'tablist'
+  | 'term'
+
+interface Words {
+  readonly label?: string | undefined
+  readonly labelledby?: string | undefined
+  readonly describedby?: string | undefined
+  readonly controls?: string | undefined
+  readonly live?: 'polite' | 'assertive' | undefined
+  readonly current?: 'page' | 'date' | 'step' | 'true' | undefined
+  readonly valuetext?: string | undefined
+  readonly busy?: boolean | undefined
+  readonly checked?: boolean | undefined
+  readonly disabled?: boolean | undefined
+  readonly expanded?: boolean | undefined
+  readonly hidden?: boolean | undefined
+  readonly modal?: boolean | undefined
+  readonly pressed?: boolean | undefined
+  readonly selected?: boolean | undefined
+  readonly level?: number | undefined
+  readonly valuemax?: number | undefined
+  readonly valuemin?: number | undefined
+  readonly valuenow?: number | undefined
+}
+
+type AriaProps = { readonly [name in `aria-${keyof Words & string}`]?: string }
+
+/**
+ * States become text: Taro's H5 wrapper removes an attribute whose value is `false` and writes the
+ * word "undefined" for one that is missing, so a state is always "true" or "false", or not there.
+ */
+export const aria = (words: Words): AriaProps =>
+  Object.fromEntries(
+    Object.entries(words)
+      .filter(([, value]) => value !== undefined)
+      .map(([name, value]) => [`aria-${name}`, String(value)]),
+  )
+
+/** WeChat reads `aria-role`, the web reads `role`; on the web the other one would be an error. */
+export const role = (name: Role): { readonly role?: string; readonly 'aria-role'?: string } =>
+  process.env.TARO_ENV === 'weapp' ? { 'aria-role': name } : { role: name }

@@ -1,0 +1,32 @@
+import { View } from '@tarojs/components'
+import { aria, role } from './aria.ts'
+import { language, type Language } from './language.ts'
+import { Pressable } from './pressable.tsx'
+import './language-switch.scss'
+
+export interface LanguageSwitchProps<Value extends string> {
+  readonly label: string
+  /** Each named in its own language. */
+  readonly choices: readonly {
+    readonly value: Value
+    readonly words: string
+    readonly lang: Language
+  }[]
+  readonly value: Value
+  readonly onChoose: (value: Value) => void
+}
+
+export const LanguageSwitch = <Value extends string>(props: LanguageSwitchProps<Value>) => (
+  <View {...role('group')} {...aria({ label: props.label })} className="cy-languages">
+    {props.choices.map(({ value, words, lang }) => (
+      <Pressable
+        key={value}
+        pressed={value === props.value}
+        className={`cy-languages__one ${value === props.value ? 'cy-languages__one--on' : ''}`}
+        onPress={() => props.onChoose(value)}
+      >
+        <View {...language(lang)}>{words}</View>
+      </Pressable>
+    ))}
+  </View>
+)

@@ -1,0 +1,61 @@
+import { View } from '@tarojs/components'
+import { Pressable } from './pressable.tsx'
+
+export interface MonthDay {
+  /** `YYYY-MM-DD`; only handed back. */
+  readonly date: string
+  readonly number: string
+  /** Free places, or the word why it is not free: "12", "full", "closed". At most 7 Latin letters. */
+  readonly word: string
+  /** The whole day, spoken: "Tuesday 24 November, 31 places". */
+  readonly label: string
+  readonly state: 'free' | 'full' | 'closed' | 'past'
+  /** 休 or 班. */
+  readonly badge?: { readonly words: string; readonly tone: 'closed' | 'soon' } | undefined
+  readonly today?: boolean | undefined
+}
+
+export interface DayCellProps {
+  readonly id: string
+  readonly day: MonthDay
+  readonly selected: boolean
+  readonly tabStop: boolean
+  readonly onKey: (key: string) => boolean
+  readonly onChoose: (date: string) => void
+  readonly onExplain?: ((date: string) => void) | undefined
+}
+
+/** A day that is not free is marked disabled, but a tap may still explain it. */
+export const DayCell = ({
+  id,
+  day,
+  selected,
+  tabStop,
+  onKey,
+  onChoose,
+  onExplain,
+}: DayCellProps) => {
+  const free = day.state === 'free'
+  const { badge } = day
+  return (
+    <Pressable
+      id={id}
+      role={process.env.TARO_ENV === 'h5' ? 'gridcell' : 'button'}
+      label={day.label}
+      selected={selected}
+      unavailable={!free}
+      disabled={!free && onExplain === undefined}
+      current={day.today === true ? 'date' : undefined}
+      tabStop={tabStop}
+      onKey={onKey}
+      className={`cy-day cy-day--${day.state} ${selected ? 'cy-day--on' : ''} ${day.today === true ? 'cy-day--today' : ''}`}
+      onPress={() => (free ? onChoose(day.date) : onExplain?.(day.date))}
+    >
+      <View className="cy-day__number">{day.number}</View>
+      <View className="cy-day__word">{day.word}</View>
+      {badge !== undefined && (
+        <View className={`cy-day__badge cy-day__badge--${badge.tone}`}>{badge.words}</View>
+      )}
+    </Pressable>
+  )
+}

@@ -1,0 +1,80 @@
+import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import { aria, role, type Role } from './aria.ts'
+import './pressable.scss'
+
+export interface PressableProps {
+  readonly children?: ReactNode
+  readonly onPress: () => void
+  readonly role?: Extract<
+    Role,
+    'button' | 'checkbox' | 'gridcell' | 'link' | 'option' | 'radio' | 'switch' | 'tab'
+  >
+  /** Spoken instead of the words inside, where those are not enough. */
+  readonly label?: string | undefined
+  readonly id?: string | undefined
+  readonly className?: string | undefined
+  readonly disabled?: boolean | undefined
+  /** Announced as disabled, yet a tap still answers, to say why. */
+  readonly unavailable?: boolean | undefined
+  readonly busy?: boolean | undefined
+  readonly checked?: boolean | undefined
+  readonly pressed?: boolean | undefined
+  readonly selected?: boolean | undefined
+  readonly expanded?: boolean | undefined
+  readonly current?: 'page' | 'date' | 'step' | 'true' | undefined
+  /** False for the members of a group that are reached by arrow keys. */
+  readonly tabStop?: boolean | undefined
+  /** Keys other than Enter and Space; answers whether it took the key. */
+  readonly onKey?: ((key: string) => boolean) | undefined
+}
+
+interface KeyPress {
+  readonly key: string
+  readonly preventDefault: () => void
+}
+
+/** The one thing that is tapped. Disabled, it keeps its place in the tab order and can say why. */
+export const Pressable = (props: PressableProps) => {
+  const { disabled = false, busy = false, role: name = 'button' } = props
+  const press = (): void => {
+    if (!disabled && !busy) props.onPress()
+  }
+  return (
+    <View
+      {...(props.id === undefined ? {} : { id: props.id })}
+      {...role(name)}
+      {...aria({
+        label: props.label,
+        busy: props.busy,
+        checked: props.checked,
+        pressed: props.pressed,
+        selected: props.selected,
+        expanded: props.expanded,
+        current: props.current,
+        disabled: props.unavailable ?? props.disabled,
+      })}
+      {...keyboard(props, name, press)}
+      className={`cy-pressable ${props.className ?? ''}`}
+      hoverClass={disabled || busy ? 'none' : 'cy-pressable--held'}
+      hoverStartTime={20}
+      hoverStayTime={80}
+      onClick={press}
+    >
+      {props.children}
+    </View>
+  )
+}
+
+const keyboard = (props: PressableProps, name: Role, press: () => void) =>
+  process.env.TARO_ENV === 'h5'
+    ? {
+        tabIndex: props.tabStop === false ? -1 : 0,
+        onKeyDown: (event: KeyPress) => {
+          // A link is followed with Enter only; Space scrolls the page past it.
+          const presses = event.key === 'Enter' || (event.key === ' ' && name !== 'link')
+          if (presses) press()
+          if (presses || props.onKey?.(event.key) === true) event.preventDefault()
+        },
+      }
+    : {}

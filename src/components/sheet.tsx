@@ -1,0 +1,67 @@
+import { View } from '@tarojs/components'
+import { useEffect, useId, type ReactNode } from 'react'
+import { aria, role } from './aria.ts'
+import { keepFocus, moveFocus, turnAtEdges } from './focus.ts'
+import { Heading } from './heading.tsx'
+import { Icon } from './icon.tsx'
+import { Pressable } from './pressable.tsx'
+import './sheet.scss'
+
+export interface SheetProps {
+  readonly open: boolean
+  readonly title: string
+  readonly closeLabel: string
+  readonly onClose: () => void
+  readonly children: ReactNode
+  /** Stays in sight under the scrolling part. */
+  readonly footer?: ReactNode
+}
+
+/** A dialog from the lower edge: focus goes in, stays in, and comes back where it was. */
+export const Sheet = (props: SheetProps) => (props.open ? <OpenSheet {...props} /> : null)
+
+const OpenSheet = ({ title, closeLabel, onClose, children, footer }: SheetProps) => {
+  const id = useId()
+  useEffect(() => {
+    const giveBack = keepFocus()
+    moveFocus(`${id}-title`)
+    return giveBack
+  }, [id])
+  return (
+    <View className="cy-sheet">
+      <View {...aria({ hidden: true })} className="cy-sheet__veil" catchMove onClick={onClose} />
+      <View
+        {...role('dialog')}
+        {...aria({ modal: true, label: title })}
+        {...keyboard(id, onClose)}
+        id={id}
+        className="cy-sheet__panel"
+      >
+        <View className="cy-sheet__top">
+          <Heading level={2} words={title} id={`${id}-title`} />
+          <Pressable label={closeLabel} className="cy-sheet__close" onPress={onClose}>
+            <Icon name="close" size={24} />
+          </Pressable>
+        </View>
+        <View className="cy-sheet__body">{children}</View>
+        {footer !== undefined && <View className="cy-sheet__footer">{footer}</View>}
+      </View>
+    </View>
+  )
+}
+
+interface KeyPress {
+  readonly key: string
+  readonly shiftKey: boolean
+  readonly preventDefault: () => void
+}
+
+const keyboard = (id: string, onClose: () => void) =>
+  process.env.TARO_ENV === 'h5'
+    ? {
+        onKeyDown: (event: KeyPress) => {
+          if (event.key === 'Escape') onClose()
+          if (event.key === 'Tab' && turnAtEdges(id, event.shiftKey)) event.preventDefault()
+        },
+      }
+    : {}
