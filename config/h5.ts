@@ -1,0 +1,36 @@
+import { compileRoots } from './compile-roots.ts'
+
+interface Chain {
+  merge: (settings: object) => void
+}
+
+const sharedParts = {
+  // Taro splits only what the entry loads. Without these, each page's chunk would carry its own copy of the Stencil
+  // components and of our shared modules; below `minSize` another request costs more than the copy.
+  ui: { test: /[\\/]node_modules[\\/](@tarojs[\\/]components|@stencil)[\\/]/, chunks: 'async', minChunks: 2, minSize: 8000, priority: 120 },
+  shared: { chunks: 'async', minChunks: 2, minSize: 8000, priority: 2 },
+}
+
+export const h5 = {
+  compile: { include: compileRoots },
+  // Relative addresses and hash routes work on any static host, in any folder, without rewrite rules.
+  publicPath: './',
+  router: { mode: 'hash' as const },
+  output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
+  miniCssExtractPluginOption: {
+    ignoreOrder: true,
+    filename: 'css/[name].[contenthash:8].css',
+    chunkFilename: 'css/[name].[contenthash:8].css',
+  },
+  // Same as in mini.ts: px stays px. src/index.html leaves out Taro's root font-size script, which would double wide screens.
+  postcss: { pxtransform: { enable: false }, cssModules: { enable: false } },
+  webpackChain(chain: Chain) {
+    chain.merge({
+      optimization: { splitChunks: { cacheGroups: sharedParts } },
+      // config/budgets.ts judges sizes.
+      performance: { hints: false },
+      // One module of Taro's cannot be kept in the cache; webpack says so at every build.
+      infrastructureLogging: { level: 'error' },
+    })
+  },
+}
