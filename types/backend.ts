@@ -226,6 +226,14 @@ type NamesIn<Group extends string> = {
   [Name in EndpointName]: Endpoints[Name]['group'] extends Group ? Name : never
 }[EndpointName]
 
+/** The table again, typed so that a name known only by its type finds its own schemas. */
+export const contract: {
+  readonly [Name in EndpointName]: {
+    readonly request: z.ZodMiniType<Request<Name>, unknown>
+    readonly response: z.ZodMiniType<Response<Name>, unknown>
+  }
+} = endpoints
+
 /** A call that changes something carries a key; the same key again gives the same answer and changes nothing. */
 export interface CallOptions {
   readonly idempotencyKey?: string

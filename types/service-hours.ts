@@ -57,6 +57,8 @@ export const serviceDay = z.object({
   kind: dayKind,
   intervals: z.array(interval),
   because,
+  /** What the national calendar says of the date, whether or not the office follows it. */
+  national: z.nullable(z.object({ kind: z.enum(['off', 'work']), name: localized })),
   /** True past the years whose arrangement has been published. */
   provisional: z.boolean(),
 })

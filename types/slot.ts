@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { because } from './because.ts'
+import { serviceDay } from './service-hours.ts'
 import { serviceItemId } from './service-item.ts'
 import { instant, localDate, minutes } from './time.ts'
 
@@ -32,6 +33,7 @@ export const availabilityDay = z.object({
   date: localDate,
   state: availabilityState,
   because,
+  national: serviceDay.shape.national,
   /** When a date not yet released opens for booking. */
   opensAt: z.nullable(instant),
   remaining: z.int(),

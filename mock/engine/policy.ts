@@ -1,0 +1,61 @@
+import type { BookingPolicy } from '#types/office.ts'
+import type { RefusalCode } from '#types/outcome.ts'
+import type { ServiceItemId } from '#types/service-item.ts'
+import type { Instant, LocalDate } from '#types/time.ts'
+import type { Calendar } from './calendar.ts'
+import { addDays } from './days.ts'
+import { dateOfInstant, instantAt } from './instants.ts'
+import { addWorkingDays } from './working-days.ts'
+
+/** A document's appointments, as the limits see them. */
+export interface BookedByDocument {
+  readonly itemId: ServiceItemId
+  readonly active: boolean
+  readonly missedOn: LocalDate | null
+}
+
+/** Whether one more appointment may be made for a document: null, or the limit that forbids it. */
+export const limitReached = (
+  booked: readonly BookedByDocument[],
+  itemId: ServiceItemId,
+  policy: BookingPolicy,
+  today: LocalDate,
+): RefusalCode | null => {
+  if (suspendedUntil(booked, policy, today) !== null) return 'suspended'
+  const active = booked.filter((appointment) => appointment.active)
+  if (active.filter((appointment) => appointment.itemId === itemId).length >= policy.activePerDocumentAndItem) {
+    return 'limit-per-item'
+  }
+  return active.length >= policy.activePerDocument ? 'limit-per-document' : null
+}
+
+/** 暂停预约资格: so many days from the no-show that was one too many. Null when not suspended. */
+export const suspendedUntil = (
+  booked: readonly BookedByDocument[],
+  policy: BookingPolicy,
+  today: LocalDate,
+): LocalDate | null => {
+  const missed = booked.flatMap(({ missedOn }) => missedOn ?? []).sort()
+  const decisive = missed[policy.noShowsBeforeSuspension - 1] === undefined ? null : missed[missed.length - 1]
+  if (decisive === null || decisive === undefined) return null
+  const until = addDays(decisive, policy.suspensionDays)
+  return until > today ? until : null
+}
+
+/** A change is free until this moment: a time of day on the working day before the appointment. */
+export const cancelDeadline = (start: Instant, policy: BookingPolicy, calendar: Calendar): Instant =>
+  instantAt(addWorkingDays(dateOfInstant(start), -1, calendar), policy.cancelUntilMinute)
+
+/** A cancelled place comes back after a random delay, so that places cannot be traded. `share` is 0 ≤ share < 1. */
+export const restMinutes = (share: number): number =>
+  shortestRestMinutes + Math.floor(share * (longestRestMinutes - shortestRestMinutes + 1))
+
+const shortestRestMinutes = 20
+const longestRestMinutes = 60
+
+export const holdMinutes = 10
+export const longestHoldMinutes = 20
+/** One comes this early to the window. */
+export const checkInLeadMinutes = 15
+export const alternativesOffered = 3
+export const mostPlaces = 5

@@ -1,0 +1,78 @@
+import type { CaseEvent, DueDate, Progress, TimelineEntry } from '#types/progress.ts'
+import type { TimeLimit } from '#types/service-item.ts'
+import type { Instant, LocalDate } from '#types/time.ts'
+import type { Calendar } from './calendar.ts'
+import { aheadOf, isEnd } from './case-stages.ts'
+import { dateOfInstant } from './instants.ts'
+import { countWorkingDays, workingDaysBetween } from './working-days.ts'
+
+export interface CaseFacts {
+  /** Events up to now, in order; never empty. */
+  readonly events: readonly CaseEvent[]
+  /** The limit of this place and this applicant's class; null where no source states one. */
+  readonly limit: TimeLimit | null
+  readonly delivery: 'posted' | 'ready-to-collect'
+  readonly now: Instant
+}
+
+/** 办理进度 from a case's events: the stage, the timeline with what lies ahead, and the working-day clock. */
+export const progressOf = (
+  facts: CaseFacts,
+  calendar: Calendar,
+): Pick<Progress, 'stage' | 'timeline' | 'clock' | 'checkedAt'> => {
+  const last = facts.events.at(-1)
+  if (last === undefined) throw new Error('A case has at least one event')
+  return { stage: last.stage, timeline: timelineOf(facts, last), clock: clockOf(facts, calendar), checkedAt: facts.now }
+}
+
+const timelineOf = ({ events, delivery }: CaseFacts, last: CaseEvent): TimelineEntry[] => [
+  ...events.map((event): TimelineEntry => ({
+    stage: event.stage,
+    state: event === last && !isEnd(event.stage) ? 'now' : 'done',
+    event,
+  })),
+  ...aheadOf(last.stage, delivery).map((stage): TimelineEntry => ({ stage, state: 'ahead', event: null })),
+]
+
+/** Day 0 is the day of acceptance. The clock stops when the decision is made or the case ends. */
+const clockOf = ({ events, limit, now }: CaseFacts, calendar: Calendar): Progress['clock'] => {
+  const accepted = events.find(({ stage }) => stage === 'accepted')
+  if (accepted === undefined) return null
+  const acceptedOn = dateOfInstant(accepted.at)
+  const stop = events.find(({ stage }) => ['decided', 'refused', 'withdrawn'].includes(stage))
+  const today = dateOfInstant(stop?.at ?? now)
+  const promised = dueDateOf(acceptedOn, limit?.promisedDays ?? null, limit, calendar)
+  return {
+    acceptedOn,
+    promised,
+    statutory: dueDateOf(acceptedOn, limit?.statutoryDays ?? null, limit, calendar),
+    day: workingDaysBetween(acceptedOn, today, calendar),
+    daysLate: promised === null ? null : workingDaysBetween(promised.date, today, calendar),
+    dueToday: stop === undefined && promised?.date === today,
+    stopped: stop !== undefined,
+  }
+}
+
+const dueDateOf = (
+  acceptedOn: LocalDate,
+  limitDays: number | null,
+  limit: TimeLimit | null,
+  calendar: Calendar,
+): DueDate | null => (limitDays === null ? null : dueDate(acceptedOn, limitDays, calendar, limit?.citation ?? null))
+
+/** 承诺 or 法定办结时限 as a date, with every counted and every skipped day. */
+export const dueDate = (
+  acceptedOn: LocalDate,
+  limitDays: number,
+  calendar: Calendar,
+  citation: DueDate['citation'],
+): DueDate => {
+  const days = countWorkingDays(acceptedOn, limitDays, calendar)
+  return {
+    limitDays,
+    date: days.at(-1)?.date ?? acceptedOn,
+    provisional: days.some(({ provisional }) => provisional),
+    days: [...days],
+    citation,
+  }
+}

@@ -1,0 +1,151 @@
+import type { CallOptions, Request, Response } from '#types/backend.ts'
+import { accept, type Outcome, refuse, type RefusalCode } from '#types/outcome.ts'
+import type { AvailabilityDay, Hold, Place } from '#types/slot.ts'
+import type { Instant } from '#types/time.ts'
+import { firstFree } from '../engine/availability.ts'
+import { addDays } from '../engine/days.ts'
+import { addMinutes, dateOfInstant } from '../engine/instants.ts'
+import type { Placement } from '../engine/placement.ts'
+import { findPlaces, nearestFree } from '../engine/placing.ts'
+import { alternativesOffered, holdMinutes, longestHoldMinutes } from '../engine/policy.ts'
+import type { HoldRecord } from '../stores/records.ts'
+import type { Admission } from '../stores/store.ts'
+import { type Bookable, daysWith, findBookable } from './availability.ts'
+import type { ServiceContext } from './context.ts'
+import { hoursSubject } from './hours.ts'
+import { type Call, once, recall, remember } from './once.ts'
+import { secretId } from './secrets.ts'
+
+/** Other places are sought on the days around the one that was lost. */
+const alternativeDays = 7
+
+/** Holds one or more places for ten minutes, all or nothing; a client's earlier hold is freed by it. */
+export const holdSlot = async (
+  context: ServiceContext,
+  request: Request<'holdSlot'>,
+  options: CallOptions,
+): Promise<Outcome<Hold>> => {
+  const { clock, store } = context
+  const bookable = findBookable(context, request.officeId, request.itemId)
+  if (!bookable.ok) return bookable
+  if (request.places < 1 || request.places > bookable.value.plan.policy.maxPlaces) return refuse('places-out-of-range')
+
+  const call: Call<'holdSlot'> = { name: 'holdSlot', request, options }
+  const key = options.idempotencyKey
+  const known = key === undefined ? null : await recall(context, store.read, call, key)
+  if (known !== null) return known
+
+  const admission = await admissionOf(context, bookable.value, request, clock.now())
+  const [outcome] = await store.admit([admission])
+  if (outcome === undefined) throw new Error('An admission was not answered')
+  if (!outcome.ok) return outcome
+  const held = holdView(outcome.value)
+  if (key !== undefined) await store.transaction((tx) => remember(context, tx, call, key, held))
+  return accept(held)
+}
+
+const admissionOf = async (
+  context: ServiceContext,
+  bookable: Bookable,
+  request: Request<'holdSlot'>,
+  now: Instant,
+): Promise<Admission> => {
+  const date = dateOfInstant(request.start)
+  const from = addDays(date, -alternativeDays)
+  const to = addDays(date, alternativeDays)
+  const windowId = request.windowId ?? null
+  const subject = await hoursSubject(context.store.read, bookable.office, bookable.itemId)
+  return {
+    from,
+    to,
+    now,
+    hold: {
+      holdId: secretId(context.randomBytes),
+      clientId: request.clientId,
+      officeId: request.officeId,
+      itemId: request.itemId,
+      createdAt: now,
+      expiresAt: addMinutes(now, holdMinutes),
+      extended: false,
+    },
+    choose: (placements: readonly Placement[]): Outcome<readonly Place[]> => {
+      const days = daysWith(context, bookable, { subject, placements, from, to, windowId, now })
+      const day = days.find((one) => one.date === date)
+      if (day === undefined) return refuse('slot-unknown')
+      const arrangement = request.arrangement ?? 'parallel'
+      const places = findPlaces(day, { start: request.start, places: request.places, arrangement })
+      return places === null ? refusePlaces(days, day, request) : accept(places)
+    },
+  }
+}
+
+/** Why the places could not be had, with the nearest others where that helps. */
+const refusePlaces = (
+  days: readonly AvailabilityDay[],
+  day: AvailabilityDay,
+  { start, places }: Request<'holdSlot'>,
+): Outcome<readonly Place[]> => {
+  const alternatives = [...nearestFree(days, start, places, alternativesOffered)]
+  const slot = day.slots.find((one) => one.start === start)
+  const code = slot === undefined ? dayRefusals[day.state] : slotRefusals[slot.state]
+  return refuse(code, { alternatives, at: day.opensAt ?? firstFree(days, places) })
+}
+
+const dayRefusals: Record<AvailabilityDay['state'], RefusalCode> = {
+  free: 'slot-unknown',
+  full: 'slot-unknown',
+  closed: 'slot-closed',
+  holiday: 'slot-closed',
+  past: 'slot-past',
+  'too-soon': 'slot-too-soon',
+  'not-released': 'slot-not-released',
+  unpublished: 'office-not-bookable',
+}
+
+const slotRefusals: Record<AvailabilityDay['slots'][number]['state'], RefusalCode> = {
+  // Free, yet not all the places that were wanted.
+  free: 'slot-full',
+  full: 'slot-full',
+  past: 'slot-past',
+  'too-soon': 'slot-too-soon',
+}
+
+/** Gives ten more minutes, once; twenty in all. */
+export const extendHold = (
+  context: ServiceContext,
+  request: Request<'extendHold'>,
+  options: CallOptions,
+): Promise<Outcome<Hold>> =>
+  once(context, { name: 'extendHold', request, options }, async (tx) => {
+    const live = liveHold(await tx.hold(request.holdId), context.clock.now())
+    if (!live.ok) return live
+    const hold = live.value
+    if (hold.extended) return refuse('hold-already-extended')
+    const extended = { ...hold, extended: true, expiresAt: addMinutes(hold.createdAt, longestHoldMinutes) }
+    await tx.removeHold(hold)
+    await tx.putHold(extended)
+    for (const place of hold.places) {
+      const { holdId: id, officeId, expiresAt: until } = extended
+      await tx.putPlacement({ id, kind: 'hold', officeId, place, until })
+    }
+    return accept(holdView(extended))
+  })
+
+/** Gives the places back at once. A hold that is already gone is as good as released. */
+export const releaseHold = (
+  context: ServiceContext,
+  request: Request<'releaseHold'>,
+  options: CallOptions,
+): Promise<Outcome<Response<'releaseHold'>>> =>
+  once(context, { name: 'releaseHold', request, options }, async (tx) => {
+    const hold = await tx.hold(request.holdId)
+    if (hold !== null) await tx.removeHold(hold)
+    return accept({ done: true })
+  })
+
+export const liveHold = (hold: HoldRecord | null, now: Instant): Outcome<HoldRecord> => {
+  if (hold === null) return refuse('hold-unknown')
+  return hold.expiresAt > now ? accept(hold) : refuse('hold-expired')
+}
+
+const holdView = ({ clientId: _, ...hold }: HoldRecord): Hold => hold

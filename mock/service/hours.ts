@@ -1,0 +1,17 @@
+import type { Office } from '#types/office.ts'
+import type { ServiceItemId } from '#types/service-item.ts'
+import type { HoursSubject } from '../engine/service-hours.ts'
+import type { StoreReader } from '../stores/store.ts'
+import { serviceAt } from './catalogue.ts'
+
+/** The hours of an office for an item, with the closures that its staff have announced since. */
+export const hoursSubject = async (
+  read: StoreReader,
+  office: Office,
+  itemId: ServiceItemId | undefined,
+): Promise<HoursSubject> => {
+  const hours = serviceAt(office, itemId)?.hours ?? null
+  if (hours === null) return { status: office.status, hours }
+  const closures = await read.closures(office.id)
+  return { status: office.status, hours: { ...hours, exceptions: [...closures, ...hours.exceptions] } }
+}

@@ -1,0 +1,39 @@
+import { hmac } from '@noble/hashes/hmac.js'
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js'
+import type { Applicant } from '#types/appointment.ts'
+import { tidyDocumentNumber } from '#types/appointment.ts'
+
+/** Keyed hashes (HMAC-SHA-256) of what must not be kept in clear. */
+export interface Secrets {
+  readonly documentHash: (applicant: Applicant) => string
+  /** Of the last four characters, bound to the code so that equal tails do not look alike. */
+  readonly tailHash: (code: string, typedTail: string) => string
+  readonly fingerprint: (text: string) => string
+}
+
+export const tailLength = 4
+
+/** `key`: 32 bytes, as hex. */
+export const createSecrets = (key: string): Secrets => {
+  const bytes = hexToBytes(key)
+  const hash = (text: string): string => bytesToHex(hmac(sha256, bytes, utf8ToBytes(text)))
+  return {
+    documentHash: ({ documentType, nationality, documentNumber }) =>
+      hash(`document\n${documentType}\n${nationality}\n${tidyDocumentNumber(documentNumber)}`),
+    tailHash: (code, typedTail) => hash(`tail\n${code}\n${tidyDocumentNumber(typedTail).slice(-tailLength)}`),
+    fingerprint: (text) => hash(`request\n${text}`),
+  }
+}
+
+/** Compares in a time that does not depend on where the texts differ. */
+export const sameSecret = (one: string, other: string): boolean => {
+  let difference = one.length ^ other.length
+  for (let index = 0; index < one.length; index += 1) {
+    difference |= one.charCodeAt(index) ^ other.charCodeAt(index % Math.max(1, other.length))
+  }
+  return difference === 0
+}
+
+/** 128 random bits as hex: an id that cannot be guessed. */
+export const secretId = (randomBytes: (length: number) => Uint8Array): string => bytesToHex(randomBytes(16))

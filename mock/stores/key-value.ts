@@ -1,0 +1,154 @@
+import type * as z from 'zod/mini'
+import { datesBetween } from '../engine/days.ts'
+import { dateOfInstant } from '../engine/instants.ts'
+import type { Placement } from '../engine/placement.ts'
+import { noAttempts } from '../engine/throttle.ts'
+import { admitInto } from './admit.ts'
+import { applyJournal, commitThroughJournal } from './journal.ts'
+import { parseJson } from './parse-json.ts'
+import * as records from './records.ts'
+import type { Store, StoreReader, StoreTransaction } from './store.ts'
+
+/** Text by key, as a phone or a browser keeps it. Synchronous, and without transactions of its own. */
+export interface KeyValue {
+  readonly get: (key: string) => string | null
+  readonly set: (key: string, value: string) => void
+  readonly remove: (key: string) => void
+  readonly keys: () => readonly string[]
+}
+
+export interface KeyValueStoreOptions {
+  readonly storage: KeyValue
+  /** Told of a key whose content could not be read; the content was set aside, not lost. */
+  readonly onCorrupt: (key: string) => void
+}
+
+export const createKeyValueStore = ({ storage, onCorrupt }: KeyValueStoreOptions): Store => {
+  applyJournal(storage, onCorrupt)
+  let queue: Promise<unknown> = Promise.resolve()
+
+  const transaction: Store['transaction'] = (work) => {
+    const run = queue.then(async () => {
+      const changes = new Map<string, string | null>()
+      const value = await work(transactionOver(overlay(storage, changes), onCorrupt))
+      commitThroughJournal(storage, changes)
+      return value
+    })
+    // A failed transaction must not stop those queued behind it.
+    queue = run.catch(() => undefined)
+    return run
+  }
+
+  return {
+    read: readerOver(storage, onCorrupt),
+    transaction,
+    admit: (requests) => transaction((tx) => admitInto(tx, requests)),
+  }
+}
+
+const dayKey = (officeId: string, date: string): string => `day/${officeId}/${date}`
+
+type Schema<Value> = z.ZodMiniType<Value>
+
+const readRecord = <Value>(
+  storage: KeyValue,
+  key: string,
+  schema: Schema<Value>,
+  onCorrupt: (key: string) => void,
+): Value | null => {
+  const text = storage.get(key)
+  if (text === null) return null
+  const parsed = schema.safeParse(parseJson(text))
+  if (parsed.success) return parsed.data
+  storage.set(`set-aside/${key}`, text)
+  storage.remove(key)
+  onCorrupt(key)
+  return null
+}
+
+const readerOver = (storage: KeyValue, onCorrupt: (key: string) => void): StoreReader => {
+  const read = <Value>(key: string, schema: Schema<Value>): Value | null => readRecord(storage, key, schema, onCorrupt)
+  const hold = (holdId: string) => read(`hold/${holdId}`, records.holdRecord)
+  const appointment = (code: string) => read(`appointment/${code}`, records.appointmentRecord)
+  return {
+    placements: (officeId, from, to) =>
+      Promise.resolve(
+        datesBetween(from, to).flatMap((date) => read(dayKey(officeId, date), records.placementRecords) ?? []),
+      ),
+    hold: (holdId) => Promise.resolve(hold(holdId)),
+    holdOfClient: (clientId) => {
+      const holdId = storage.get(`client/${clientId}`)
+      return Promise.resolve(holdId === null ? null : hold(holdId))
+    },
+    appointment: (code) => Promise.resolve(appointment(code)),
+    appointmentsOf: (documentHash) =>
+      Promise.resolve(
+        (read(`document/${documentHash}`, records.codeList) ?? []).flatMap((code) => appointment(code) ?? []),
+      ),
+    caseEvents: (code) => Promise.resolve(read(`case/${code}`, records.caseEventRecords) ?? []),
+    closures: (officeId) => Promise.resolve(read(`closures/${officeId}`, records.closureRecords) ?? []),
+    attempts: (key) => Promise.resolve(read(`attempts/${key}`, records.attemptsRecord) ?? noAttempts),
+    answer: (key) => Promise.resolve(read(`answer/${key}`, records.answerRecord)),
+  }
+}
+
+const transactionOver = (storage: KeyValue, onCorrupt: (key: string) => void): StoreTransaction => {
+  const reader = readerOver(storage, onCorrupt)
+  const write = (key: string, value: unknown): Promise<void> => {
+    storage.set(key, JSON.stringify(value))
+    return Promise.resolve()
+  }
+  const writeDay = (officeId: string, date: string, placements: readonly Placement[]): Promise<void> => {
+    if (placements.length > 0) return write(dayKey(officeId, date), placements)
+    storage.remove(dayKey(officeId, date))
+    return Promise.resolve()
+  }
+  const removePlacements: StoreTransaction['removePlacements'] = async (officeId, date, id) => {
+    const placements = await reader.placements(officeId, date, date)
+    await writeDay(
+      officeId,
+      date,
+      placements.filter((placement) => placement.id !== id),
+    )
+  }
+  return {
+    ...reader,
+    putPlacement: async (placement) => {
+      const date = dateOfInstant(placement.place.start)
+      const others = await reader.placements(placement.officeId, date, date)
+      await writeDay(placement.officeId, date, [...others, placement])
+    },
+    removePlacements,
+    putHold: async (hold) => {
+      await write(`hold/${hold.holdId}`, hold)
+      storage.set(`client/${hold.clientId}`, hold.holdId)
+    },
+    removeHold: async (hold) => {
+      for (const { start } of hold.places) await removePlacements(hold.officeId, dateOfInstant(start), hold.holdId)
+      storage.remove(`hold/${hold.holdId}`)
+      if (storage.get(`client/${hold.clientId}`) === hold.holdId) storage.remove(`client/${hold.clientId}`)
+    },
+    putAppointment: async (appointment) => {
+      const key = `document/${appointment.documentHash}`
+      const codes = readRecord(storage, key, records.codeList, onCorrupt) ?? []
+      if (!codes.includes(appointment.code)) await write(key, [...codes, appointment.code])
+      await write(`appointment/${appointment.code}`, appointment)
+    },
+    addCaseEvent: async (code, event) => write(`case/${code}`, [...(await reader.caseEvents(code)), event]),
+    addClosure: async (officeId, closure) =>
+      write(`closures/${officeId}`, [...(await reader.closures(officeId)), closure]),
+    putAttempts: (key, attempts) => write(`attempts/${key}`, attempts),
+    putAnswer: (key, answer) => write(`answer/${key}`, answer),
+  }
+}
+
+/** Reads through to storage; writes stay in `changes` until the transaction commits. */
+const overlay = (storage: KeyValue, changes: Map<string, string | null>): KeyValue => ({
+  get: (key) => {
+    const changed = changes.get(key)
+    return changed === undefined ? storage.get(key) : changed
+  },
+  set: (key, value) => void changes.set(key, value),
+  remove: (key) => void changes.set(key, null),
+  keys: () => storage.keys(),
+})

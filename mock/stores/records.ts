@@ -1,0 +1,51 @@
+import * as z from 'zod/mini'
+import { appointmentState } from '#types/appointment.ts'
+import { caseEvent } from '#types/progress.ts'
+import { answers, serviceItemId } from '#types/service-item.ts'
+import { datedHours } from '#types/service-hours.ts'
+import { hold, place } from '#types/slot.ts'
+import { instant } from '#types/time.ts'
+
+/** What a store keeps. No names, no numbers: keyed hashes of the document, and a masked name. */
+
+export const holdRecord = z.object({ ...hold.shape, clientId: z.string() })
+export type HoldRecord = z.infer<typeof holdRecord>
+
+export const appointmentRecord = z.object({
+  code: z.string(),
+  officeId: z.string(),
+  itemId: serviceItemId,
+  place,
+  state: appointmentState,
+  bookedAt: instant,
+  changedAt: z.nullable(instant),
+  reschedules: z.int(),
+  documentHash: z.string(),
+  tailHash: z.string(),
+  applicantMasked: z.string(),
+  answers,
+})
+export type AppointmentRecord = z.infer<typeof appointmentRecord>
+
+export const placementRecord = z.object({
+  id: z.string(),
+  kind: z.enum(['hold', 'appointment', 'resting']),
+  officeId: z.string(),
+  place,
+  until: z.nullable(instant),
+})
+
+export const attemptsRecord = z.object({
+  failures: z.int(),
+  lockedUntil: z.nullable(instant),
+  lastFailure: z.nullable(instant),
+})
+
+/** The answer once given to an idempotency key, and a fingerprint of what was asked. */
+export const answerRecord = z.object({ fingerprint: z.string(), value: z.unknown(), at: instant })
+export type AnswerRecord = z.infer<typeof answerRecord>
+
+export const placementRecords = z.array(placementRecord)
+export const caseEventRecords = z.array(caseEvent)
+export const closureRecords = z.array(datedHours)
+export const codeList = z.array(z.string())
