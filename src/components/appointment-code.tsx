@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components'
-import { aria, role } from './aria.ts'
+import { aria } from './aria.ts'
 import './appointment-code.scss'
 
 export interface AppointmentCodeProps {
@@ -14,7 +14,7 @@ export interface AppointmentCodeProps {
 export const AppointmentCode = ({ code, label, size = 'large' }: AppointmentCodeProps) => {
   const bare = code.replace(/[^0-9A-Za-z]/g, '')
   return (
-    <View {...role('img')} {...aria({ label })} className={`cy-code cy-code--${size}`}>
+    <View role="img" {...aria({ label })} className={`cy-code cy-code--${size}`}>
       <Text {...aria({ hidden: true })} className="cy-code__text" userSelect>
         {`${bare.slice(0, 5)}-${bare.slice(5)}`}
       </Text>

@@ -1,34 +1,3 @@
-export type Role =
-  | 'alert'
-  | 'banner'
-  | 'button'
-  | 'checkbox'
-  | 'columnheader'
-  | 'contentinfo'
-  | 'definition'
-  | 'dialog'
-  | 'grid'
-  | 'gridcell'
-  | 'group'
-  | 'heading'
-  | 'img'
-  | 'link'
-  | 'list'
-  | 'listitem'
-  | 'main'
-  | 'navigation'
-  | 'option'
-  | 'progressbar'
-  | 'radio'
-  | 'radiogroup'
-  | 'row'
-  | 'search'
-  | 'status'
-  | 'switch'
-  | 'tab'
-  | 'tablist'
-  | 'term'
-
 interface Words {
   readonly label?: string | undefined
   readonly labelledby?: string | undefined
@@ -63,7 +32,3 @@ export const aria = (words: Words): AriaProps =>
       .filter(([, value]) => value !== undefined)
       .map(([name, value]) => [`aria-${name}`, String(value)]),
   )
-
-/** WeChat reads `aria-role`, the web reads `role`; on the web the other one would be an error. */
-export const role = (name: Role): { readonly role?: string; readonly 'aria-role'?: string } =>
-  process.env.TARO_ENV === 'weapp' ? { 'aria-role': name } : { role: name }

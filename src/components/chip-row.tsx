@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useId } from 'react'
-import { aria, role } from './aria.ts'
+import { aria } from './aria.ts'
 import { Chip } from './chip.tsx'
 import type { IconName } from './icon.tsx'
 import { useRoving } from './use-roving.ts'
@@ -32,7 +32,7 @@ export const ChipRow = <Key extends string>(props: ChipRowProps<Key>) => {
   const one = mode === 'one'
   return (
     <View
-      {...role(one ? 'radiogroup' : 'group')}
+      role={one ? 'radiogroup' : 'group'}
       {...aria({ label })}
       className={`cy-chips ${sliding ? 'cy-chips--sliding' : ''}`}
     >

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useId } from 'react'
-import { aria, role } from './aria.ts'
+import { aria } from './aria.ts'
 import { Pressable } from './pressable.tsx'
 import { useRoving } from './use-roving.ts'
 import './choice.scss'
@@ -33,7 +33,7 @@ export const ChoiceGroup = <Value extends string>(props: ChoiceGroupProps<Value>
   const described = [hint, error].filter((words) => words !== undefined).join(' ')
   return (
     <View
-      {...role('radiogroup')}
+      role="radiogroup"
       {...aria({ label: described === '' ? label : `${label} ${described}` })}
       className={`cy-choices ${error === undefined ? '' : 'cy-choices--wrong'}`}
     >

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { aria, role } from './aria.ts'
+import { aria } from './aria.ts'
 import './counted-days.scss'
 
 export interface CountedDay {
@@ -17,11 +17,11 @@ export interface CountedDaysProps {
 
 /** How a deadline was counted, day by day. */
 export const CountedDays = ({ label, rows }: CountedDaysProps) => (
-  <View {...role('list')} {...aria({ label })} className="cy-counted">
+  <View role="list" {...aria({ label })} className="cy-counted">
     {rows.map(({ key, date, words, counted }) => (
       <View
         key={key}
-        {...role('listitem')}
+        role="listitem"
         className={`cy-counted__row ${counted ? '' : 'cy-counted__row--skipped'}`}
       >
         <View>{date}</View>

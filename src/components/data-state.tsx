@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { Action } from './action.ts'
-import { aria, role } from './aria.ts'
+import { aria } from './aria.ts'
 import { Button } from './button.tsx'
 import { Icon } from './icon.tsx'
 import { Scene } from './scene.tsx'
@@ -25,7 +25,7 @@ export const DataState = (props: DataStateProps) => {
       return <Loading label={props.label} rows={props.rows ?? 3} />
     case 'saved':
       return (
-        <View className="cy-saved" {...role('status')}>
+        <View className="cy-saved" role="status">
           <Icon name="clock" size={16} />
           <View className="cy-saved__words">{props.words}</View>
           {props.action !== undefined && <Button kind="plain" {...props.action} />}
@@ -36,7 +36,7 @@ export const DataState = (props: DataStateProps) => {
     case 'offline':
     case 'done':
       return (
-        <View className="cy-state" {...role(props.state === 'error' ? 'alert' : 'status')}>
+        <View className="cy-state" role={props.state === 'error' ? 'alert' : 'status'}>
           <Scene name={props.state} />
           <View className="cy-state__title">{props.title}</View>
           {props.words !== undefined && <View className="cy-state__words">{props.words}</View>}
@@ -48,7 +48,7 @@ export const DataState = (props: DataStateProps) => {
 }
 
 const Loading = ({ label, rows }: { readonly label: string; readonly rows: number }) => (
-  <View {...role('status')} {...aria({ label, busy: true })}>
+  <View role="status" {...aria({ label, busy: true })}>
     {Array.from({ length: rows }, (_, index) => (
       <View key={index} {...aria({ hidden: true })} className="cy-skeleton">
         <View className="cy-skeleton__line cy-skeleton__line--title" />

@@ -1,6 +1,5 @@
 import { View } from '@tarojs/components'
 import { useEffect, useId } from 'react'
-import { role } from './aria.ts'
 import { moveFocus } from './focus.ts'
 import { Heading } from './heading.tsx'
 import { TextLink } from './text-link.tsx'
@@ -19,7 +18,7 @@ export const ErrorSummary = ({ title, errors, onGo }: ErrorSummaryProps) => {
   useEffect(() => moveFocus(id), [id])
   return (
     <View
-      {...role('alert')}
+      role="alert"
       {...(process.env.TARO_ENV === 'h5' ? { tabIndex: -1 } : {})}
       id={id}
       className="cy-errors"

@@ -1,6 +1,6 @@
 import { Input, View } from '@tarojs/components'
 import { useId } from 'react'
-import { aria, role } from './aria.ts'
+import { aria } from './aria.ts'
 import { moveFocus } from './focus.ts'
 import './field.scss'
 
@@ -63,7 +63,7 @@ export const Field = (props: FieldProps) => {
           </View>
         )}
         {count !== undefined && (
-          <View className="cy-field__count" id={`${base}-count`} {...role('status')}>
+          <View className="cy-field__count" id={`${base}-count`} role="status">
             {count}
           </View>
         )}

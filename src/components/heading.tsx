@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { aria, role } from './aria.ts'
+import { aria } from './aria.ts'
 import { language, type Language } from './language.ts'
 import './heading.scss'
 
@@ -13,7 +13,7 @@ export interface HeadingProps {
 
 export const Heading = ({ level, words, id, lang }: HeadingProps) => (
   <View
-    {...role('heading')}
+    role="heading"
     {...aria({ level })}
     {...language(lang)}
     {...(id === undefined ? {} : { id, tabIndex: -1 })}

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { aria, role } from './aria.ts'
+import { aria } from './aria.ts'
 import { language, type Language } from './language.ts'
 import { Pressable } from './pressable.tsx'
 import './language-switch.scss'
@@ -17,7 +17,7 @@ export interface LanguageSwitchProps<Value extends string> {
 }
 
 export const LanguageSwitch = <Value extends string>(props: LanguageSwitchProps<Value>) => (
-  <View {...role('group')} {...aria({ label: props.label })} className="cy-languages">
+  <View role="group" {...aria({ label: props.label })} className="cy-languages">
     {props.choices.map(({ value, words, lang }) => (
       <Pressable
         key={value}

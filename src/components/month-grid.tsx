@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useId } from 'react'
-import { aria, role } from './aria.ts'
+import { aria } from './aria.ts'
 import { Icon } from './icon.tsx'
 import { DayCell, type MonthDay } from './month-day.tsx'
 import { Pressable } from './pressable.tsx'
@@ -47,11 +47,7 @@ export const MonthGrid = (props: MonthGridProps) => {
   return (
     <View className="cy-month">
       <View className="cy-month__top">
-        <View
-          className="cy-month__title"
-          {...role('heading')}
-          {...aria({ level: 2, live: 'polite' })}
-        >
+        <View className="cy-month__title" role="heading" {...aria({ level: 2, live: 'polite' })}>
           {props.title}
         </View>
         {props.previous !== undefined && <TurnButton turn={props.previous} icon="back" />}
@@ -103,7 +99,7 @@ const TurnButton = ({ turn, icon }: { readonly turn: Turn; readonly icon: 'back'
 
 // WeChat's screen readers know no grids: there every day is a button of its own.
 const webRole = (name: 'grid' | 'row' | 'columnheader') =>
-  process.env.TARO_ENV === 'h5' ? role(name) : {}
+  process.env.TARO_ENV === 'h5' ? { role: name } : {}
 
 interface Cell {
   readonly index: number

@@ -1,6 +1,5 @@
 import { View } from '@tarojs/components'
 import type { Action } from './action.ts'
-import { role } from './aria.ts'
 import { Icon, type IconName } from './icon.tsx'
 import { TextLink } from './text-link.tsx'
 import './note.scss'
@@ -22,7 +21,7 @@ const icons = { warn: 'alert', bad: 'alert', info: 'info' } as const satisfies R
 export const Note = ({ tone, words, title, action, spoken = false }: NoteProps) => (
   <View
     className={`cy-note cy-note--${tone}`}
-    {...(spoken ? role(tone === 'bad' ? 'alert' : 'status') : {})}
+    {...(spoken ? { role: tone === 'bad' ? 'alert' : 'status' } : {})}
   >
     <Icon name={icons[tone]} />
     <View className="cy-note__body">

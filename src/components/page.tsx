@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import type { CSSProperties, ReactNode } from 'react'
 import type { Action } from './action.ts'
-import { aria, role } from './aria.ts'
+import { aria } from './aria.ts'
 import { Icon } from './icon.tsx'
 import { Pressable } from './pressable.tsx'
 import './page.scss'
@@ -33,16 +33,16 @@ export const Page = (props: PageProps) => (
     className={`cy-page ${props.theme === 'system' ? '' : props.theme}`}
     style={scaled(props.scale)}
   >
-    <View {...role('banner')} className="cy-page__top">
+    <View role="banner" className="cy-page__top">
       <TopTitle title={props.title} back={props.back} />
       {props.language}
     </View>
     {props.banner !== undefined && <View className="cy-page__banner">{props.banner}</View>}
-    <View {...role('main')} className="cy-page__main">
+    <View role="main" className="cy-page__main">
       {props.children}
     </View>
     {props.help !== undefined && (
-      <View {...role('contentinfo')} className="cy-page__help">
+      <View role="contentinfo" className="cy-page__help">
         {props.help}
       </View>
     )}
@@ -51,7 +51,7 @@ export const Page = (props: PageProps) => (
         <View className="cy-page__column">{props.footer}</View>
       </View>
     )}
-    <View {...role('status')} {...aria({ live: 'polite' })} className="cy-spoken">
+    <View role="status" {...aria({ live: 'polite' })} className="cy-spoken">
       {props.announce ?? ''}
     </View>
   </View>

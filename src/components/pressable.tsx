@@ -1,15 +1,14 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
-import { aria, role, type Role } from './aria.ts'
+import { aria } from './aria.ts'
 import './pressable.scss'
+
+type PressableRole = 'button' | 'checkbox' | 'gridcell' | 'link' | 'option' | 'radio' | 'tab'
 
 export interface PressableProps {
   readonly children?: ReactNode
   readonly onPress: () => void
-  readonly role?: Extract<
-    Role,
-    'button' | 'checkbox' | 'gridcell' | 'link' | 'option' | 'radio' | 'switch' | 'tab'
-  >
+  readonly role?: PressableRole
   /** Spoken instead of the words inside, where those are not enough. */
   readonly label?: string | undefined
   readonly id?: string | undefined
@@ -37,13 +36,14 @@ interface KeyPress {
 /** The one thing that is tapped. Disabled, it keeps its place in the tab order and can say why. */
 export const Pressable = (props: PressableProps) => {
   const { disabled = false, busy = false, role: name = 'button' } = props
+  const off = props.unavailable ?? props.disabled
   const press = (): void => {
     if (!disabled && !busy) props.onPress()
   }
   return (
     <View
       {...(props.id === undefined ? {} : { id: props.id })}
-      {...role(name)}
+      role={name}
       {...aria({
         label: props.label,
         busy: props.busy,
@@ -52,10 +52,10 @@ export const Pressable = (props: PressableProps) => {
         selected: props.selected,
         expanded: props.expanded,
         current: props.current,
-        disabled: props.unavailable ?? props.disabled,
+        disabled: off,
       })}
       {...keyboard(props, name, press)}
-      className={`cy-pressable ${props.className ?? ''}`}
+      className={`cy-pressable ${off ? 'cy-pressable--off' : ''} ${props.className ?? ''}`}
       hoverClass={disabled || busy ? 'none' : 'cy-pressable--held'}
       hoverStartTime={20}
       hoverStayTime={80}
@@ -66,7 +66,7 @@ export const Pressable = (props: PressableProps) => {
   )
 }
 
-const keyboard = (props: PressableProps, name: Role, press: () => void) =>
+const keyboard = (props: PressableProps, name: PressableRole, press: () => void) =>
   process.env.TARO_ENV === 'h5'
     ? {
         tabIndex: props.tabStop === false ? -1 : 0,

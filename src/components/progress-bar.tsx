@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { aria, role } from './aria.ts'
+import { aria } from './aria.ts'
 import './progress-bar.scss'
 
 export interface ProgressBarProps {
@@ -15,7 +15,7 @@ export const ProgressBar = ({ label, value, max, words, tone = 'open' }: Progres
   const part = max === 0 ? 0 : Math.min(1, Math.max(0, value / max))
   return (
     <View
-      {...role('progressbar')}
+      role="progressbar"
       {...aria({
         label,
         valuemin: 0,

@@ -1,7 +1,6 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import type { Action } from './action.ts'
-import { role } from './aria.ts'
 import { language, type Language } from './language.ts'
 import { TextLink } from './text-link.tsx'
 import './row.scss'
@@ -30,11 +29,11 @@ export const Row = ({
   action,
 }: RowProps) => (
   <View className={`cy-row ${strong ? 'cy-row--strong' : ''} ${stacked ? 'cy-row--stacked' : ''}`}>
-    <View {...role('term')} className="cy-row__label">
+    <View role="term" className="cy-row__label">
       {label}
       {mark}
     </View>
-    <View {...role('definition')} {...language(lang)} className="cy-row__value">
+    <View role="definition" {...language(lang)} className="cy-row__value">
       {value}
     </View>
     {action !== undefined && <TextLink role="button" {...action} />}

@@ -1,5 +1,5 @@
 import { Input, View } from '@tarojs/components'
-import { aria, role } from './aria.ts'
+import { aria } from './aria.ts'
 import { Icon } from './icon.tsx'
 import { Pressable } from './pressable.tsx'
 import './search-field.scss'
@@ -15,7 +15,7 @@ export interface SearchFieldProps {
 }
 
 export const SearchField = (props: SearchFieldProps) => (
-  <View className="cy-search" {...role('search')}>
+  <View className="cy-search" role="search">
     <Icon name="search" />
     <Input
       className="cy-search__input"

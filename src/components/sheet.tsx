@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useEffect, useId, type ReactNode } from 'react'
-import { aria, role } from './aria.ts'
+import { aria } from './aria.ts'
 import { keepFocus, moveFocus, turnAtEdges } from './focus.ts'
 import { Heading } from './heading.tsx'
 import { Icon } from './icon.tsx'
@@ -31,7 +31,7 @@ const OpenSheet = ({ title, closeLabel, onClose, children, footer }: SheetProps)
     <View className="cy-sheet">
       <View {...aria({ hidden: true })} className="cy-sheet__veil" catchMove onClick={onClose} />
       <View
-        {...role('dialog')}
+        role="dialog"
         {...aria({ modal: true, label: title })}
         {...keyboard(id, onClose)}
         id={id}

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useId } from 'react'
-import { aria, role } from './aria.ts'
+import { aria } from './aria.ts'
 import { Pressable } from './pressable.tsx'
 import { useRoving } from './use-roving.ts'
 import './slot-grid.scss'
@@ -29,7 +29,7 @@ export const SlotGrid = ({ label, slots, selected, onChoose, onExplain }: SlotGr
   const start = chosen === -1 ? slots.findIndex(isFree) : chosen
   const roving = useRoving({ id: useId(), count: slots.length, columns: 3, start })
   return (
-    <View {...role('radiogroup')} {...aria({ label })} className="cy-slots">
+    <View role="radiogroup" {...aria({ label })} className="cy-slots">
       {slots.map((slot, index) => (
         <Pressable
           key={slot.key}

@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import type { ReactNode } from 'react'
-import { aria, role } from './aria.ts'
+import { aria } from './aria.ts'
 import './timeline.scss'
 
 export interface TimelineEntry {
@@ -21,11 +21,11 @@ export interface TimelineProps {
 }
 
 export const Timeline = ({ label, entries }: TimelineProps) => (
-  <View {...role('list')} {...aria({ label })} className="cy-timeline">
+  <View role="list" {...aria({ label })} className="cy-timeline">
     {entries.map((entry) => (
       <View
         key={entry.key}
-        {...role('listitem')}
+        role="listitem"
         {...aria(entry.state === 'now' ? { current: 'step' } : {})}
         className={`cy-timeline__entry cy-timeline__entry--${entry.state}`}
       >

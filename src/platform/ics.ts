@@ -1,0 +1,87 @@
+import type { Instant } from '#types/time.ts'
+import { utcStamp } from './unix-time.ts'
+
+export interface CalendarEvent {
+  /** Stays the same when the event changes, so that a calendar replaces it. */
+  readonly uid: string
+  readonly title: string
+  readonly start: Instant
+  readonly end: Instant
+  readonly location: string
+  readonly description: string
+  /** Reminders, minutes before the start. */
+  readonly alarms: readonly number[]
+  /** When this text is made. */
+  readonly now: Instant
+}
+
+/** An iCalendar file (RFC 5545) with one event. */
+export const icsText = (event: CalendarEvent): string =>
+  [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//ChuangYue//Appointments//ZH',
+    'CALSCALE:GREGORIAN',
+    ...chinaZone,
+    'BEGIN:VEVENT',
+    `UID:${escaped(event.uid)}`,
+    `DTSTAMP:${utcStamp(event.now)}`,
+    `DTSTART;TZID=Asia/Shanghai:${localStamp(event.start)}`,
+    `DTEND;TZID=Asia/Shanghai:${localStamp(event.end)}`,
+    `SUMMARY:${escaped(event.title)}`,
+    `LOCATION:${escaped(event.location)}`,
+    `DESCRIPTION:${escaped(event.description)}`,
+    ...event.alarms.flatMap((minutes) => [
+      'BEGIN:VALARM',
+      'ACTION:DISPLAY',
+      `DESCRIPTION:${escaped(event.title)}`,
+      `TRIGGER:-PT${minutes}M`,
+      'END:VALARM',
+    ]),
+    'END:VEVENT',
+    'END:VCALENDAR',
+    '',
+  ]
+    .map(folded)
+    .join('\r\n')
+
+// China has had one zone without summer time since 1991.
+const chinaZone = [
+  'BEGIN:VTIMEZONE',
+  'TZID:Asia/Shanghai',
+  'BEGIN:STANDARD',
+  'DTSTART:19910915T000000',
+  'TZOFFSETFROM:+0800',
+  'TZOFFSETTO:+0800',
+  'TZNAME:CST',
+  'END:STANDARD',
+  'END:VTIMEZONE',
+] as const
+
+/** §3.3.11: backslash, semicolon, comma and line break are escaped. */
+const escaped = (text: string): string =>
+  text.replace(/[\\;,]/g, (mark) => `\\${mark}`).replace(/\r\n|\r|\n/g, '\\n')
+
+const localStamp = (instant: Instant): string => instant.slice(0, 19).replace(/[-:]/g, '')
+
+/** §3.1: a line has at most 75 octets, a longer one goes on after a line break and one space. */
+const folded = (line: string): string => {
+  const lines: string[] = ['']
+  let octets = 0
+  for (const character of line) {
+    const size = octetsOf(character)
+    if (octets + size > 75) {
+      lines.push(' ')
+      octets = 1
+    }
+    lines[lines.length - 1] += character
+    octets += size
+  }
+  return lines.join('\r\n')
+}
+
+// In UTF-8; a character is never cut in two. WeChat has no TextEncoder, and none is needed.
+const octetsOf = (character: string): number => {
+  const code = character.codePointAt(0) ?? 0
+  return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4
+}
