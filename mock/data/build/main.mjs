@@ -1,0 +1,56 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { buildCalendar } from './calendar.mjs'
+import { channelsOf, guangzhouServices, guidesOf, hallsOf, oneStopOf, serviceHoursOf } from './documents.mjs'
+import { readTable } from './table.mjs'
+import { compact, linesOf } from './write.mjs'
+
+const here = fileURLToPath(new URL('.', import.meta.url))
+const out = resolve(process.argv[2] ?? join(here, '..'))
+const read = (path) => JSON.parse(readFileSync(join(here, path), 'utf8'))
+const transcript = (name) => read(`../transcript/${name}.json`)
+const write = (name, value, depth) => writeFileSync(join(out, `${name}.json`), `${linesOf(value, depth)}\n`)
+
+const guide = transcript('beijing-guide')
+const notice = transcript('guangzhou-notice')
+const plan = transcript('beihai-plan')
+const zone = transcript('jiangmen-zone')
+const links = read('links.json')
+
+const linked = (office) => {
+  const partners = links.colocated.filter((pair) => pair.includes(office.id)).flat()
+  return compact({
+    ...office,
+    status: links.status[office.id],
+    with: partners.filter((id) => id !== office.id),
+    conflicts: [...(office.conflicts ?? []), ...(links.conflicts[office.id] ?? [])],
+  })
+}
+
+const table = readTable({
+  transcript: transcript('national-table'),
+  corrections: read('corrections.json'),
+  renderings: read('renderings.json'),
+  restrictions: read('restrictions.json'),
+})
+const offices = [...hallsOf(guide), oneStopOf(notice, 'guangzhou'), oneStopOf(plan, 'beihai'), ...table].map(linked)
+const centres = read('centres.json')
+
+write('offices', { reasons: links.reasons, services: { ...links.services, guangzhou: guangzhouServices(notice) }, offices }, 2)
+write('service-hours', serviceHoursOf({ guide, notice, plan }), 1)
+write(
+  'service-items',
+  {
+    channels: channelsOf([guide, plan, zone]),
+    items: read('items.json'),
+    guides: [guide, notice, plan, zone].flatMap(guidesOf),
+  },
+  2,
+)
+write(
+  'divisions',
+  read('divisions.json').map(([code, zh, en]) => [code, zh, en, ...(centres[code] ?? [])]),
+  1,
+)
+write('holidays', buildCalendar(), 2)

@@ -1,0 +1,109 @@
+import * as z from 'zod/mini'
+import type { BookingPlan } from '#types/booking-plan.ts'
+import type { CalendarTable } from '#types/calendar.ts'
+import { type Notice, type Office, notice } from '#types/office.ts'
+import type { ServiceItem } from '#types/service-item.ts'
+import { type SourceDocument, sourceDocument } from '#types/source.ts'
+import { calendarOf } from './parser/calendar.ts'
+import { type PlacedDivision, divisionsOf } from './parser/divisions.ts'
+import { findIn, readRow, refuseRepeats } from './parser/fault.ts'
+import { itemsOf } from './parser/items.ts'
+import { officeOf } from './parser/offices.ts'
+import { checkPlan, plansOf } from './parser/plans.ts'
+import { cite, hoursRow, officeRow, officesFile, pair } from './parser/rows.ts'
+import { citationOf, localized } from './parser/words.ts'
+
+export type { PlacedDivision }
+
+/** Everything that the mock backend knows before anybody books. */
+export interface MockData {
+  readonly offices: readonly Office[]
+  readonly items: readonly ServiceItem[]
+  readonly notices: readonly Notice[]
+  readonly sources: readonly SourceDocument[]
+  readonly calendar: CalendarTable
+  readonly plans: readonly BookingPlan[]
+  readonly divisions: readonly PlacedDivision[]
+}
+
+/** The shipped files as read, not yet trusted. */
+export interface RawData {
+  readonly offices: unknown
+  readonly serviceHours: unknown
+  readonly serviceItems: unknown
+  readonly notices: unknown
+  readonly sources: unknown
+  readonly divisions: unknown
+  readonly holidays: unknown
+  readonly bookingPlans: unknown
+}
+
+/**
+ * Expands the compact rows to the contract's shapes. Throws at the first thing that cannot be right (an interval that
+ * ends before it begins or overlaps another, an unknown weekday, a validity that ends before it begins, a reference
+ * that leads nowhere), naming the office and the line.
+ */
+export const parseData = (raw: RawData): MockData => {
+  const divisions = divisionsOf(raw.divisions)
+  const { items, channels } = itemsOf(raw.serviceItems)
+  const plans = plansOf(raw.bookingPlans)
+  const file = readRow(officesFile, raw.offices, 'offices')
+  const hours = readRow(z.record(z.string(), z.unknown()), raw.serviceHours, 'service-hours')
+  const known = {
+    reasons: new Map(Object.entries(file.reasons)),
+    services: new Map(Object.entries(file.services)),
+    hours: new Map(Object.entries(hours).map(([id, row]) => [id, readRow(hoursRow, row, `service-hours ${id}`)])),
+    channels,
+    guideIds: new Map(items.flatMap(({ guides }) => guides.map(({ id }) => [id, id]))),
+    divisions,
+    plans: new Map(plans.map((plan) => [plan.officeId, plan])),
+  }
+  const offices = file.offices.map((row, index) => officeOf(readRow(officeRow, row, `offices ${nameOf(row, index)}`), known))
+  const byId = new Map(offices.map((office) => [office.id, office]))
+  refuseRepeats(
+    offices.map(({ id }) => id),
+    'offices',
+  )
+  offices.forEach((office) => checkLinks(office, byId))
+  plans.forEach((plan) => checkPlan(plan, byId))
+  const sources = readRow(z.array(sourceDocument), raw.sources, 'sources')
+  const notices = noticesOf(raw.notices, byId)
+  return { offices, items, notices, sources, calendar: calendarOf(raw.holidays), plans, divisions }
+}
+
+const nameOf = (row: unknown, index: number): string => {
+  const named = z.safeParse(z.object({ id: z.string(), cite: z.array(z.string()) }), row)
+  return named.success ? `${named.data.id} (${named.data.cite.join(', ')})` : `row ${index + 1}`
+}
+
+/** Links between offices lead to an office, and those of one address lead back. */
+const checkLinks = (office: Office, byId: ReadonlyMap<string, Office>): void => {
+  const where = `${office.id} (line ${office.citations[0]?.line ?? '-'})`
+  for (const other of office.colocatedWith) {
+    const { colocatedWith } = findIn(byId, other, where)
+    findIn(new Map(colocatedWith.map((id) => [id, id])), office.id, `${other}, at one address with ${where}`)
+  }
+  if (office.status.supersededBy !== null) findIn(byId, office.status.supersededBy, where)
+}
+
+const noticeRow = z.strictObject({
+  id: z.string(),
+  kind: notice.shape.kind,
+  published: z.optional(z.string()),
+  from: z.optional(z.string()),
+  to: z.optional(z.string()),
+  title: pair,
+  text: pair,
+  region: z.string(),
+  offices: z.array(z.string()),
+  cite,
+})
+
+const noticesOf = (raw: unknown, byId: ReadonlyMap<string, Office>): Notice[] =>
+  readRow(z.array(noticeRow), raw, 'notices').map(({ offices, cite, title, text, ...row }) => {
+    const where = `notice ${row.id} (${cite})`
+    offices.forEach((id) => findIn(byId, id, where))
+    const { published = null, from = null, to = null } = row
+    const words = { title: localized(title), text: localized(text), citation: citationOf(cite) }
+    return readRow(notice, { ...row, published, from, to, ...words, officeIds: offices }, where)
+  })

@@ -1,0 +1,110 @@
+import type { BookingPlan } from '#types/booking-plan.ts'
+import type { Office, OfficeService, ServiceWindow } from '#types/office.ts'
+import type { Channel } from '#types/service-item.ts'
+import type { Citation } from '#types/source.ts'
+import { type PlacedDivision, placeOf } from './divisions.ts'
+import { findIn } from './fault.ts'
+import { hoursOf } from './hours.ts'
+import type { HoursRow, OfficeRow, Pair, ServiceRow } from './rows.ts'
+import { citationOf, localized, orNull, phoneOf, windowsOf } from './words.ts'
+
+/** What the rows of offices refer to. */
+export interface References {
+  readonly reasons: ReadonlyMap<string, Pair>
+  readonly services: ReadonlyMap<string, readonly ServiceRow[]>
+  readonly hours: ReadonlyMap<string, HoursRow>
+  readonly channels: ReadonlyMap<string, Channel>
+  readonly guideIds: ReadonlyMap<string, string>
+  readonly divisions: readonly PlacedDivision[]
+  readonly plans: ReadonlyMap<string, BookingPlan>
+}
+
+export const officeOf = (row: OfficeRow, known: References): Office => {
+  const where = `${row.id} (${row.cite.join(', ')})`
+  const citations = row.cite.map(citationOf)
+  const cited = citationOf(row.cite[0] ?? '')
+  const services = findIn(known.services, row.services, where).map((service) =>
+    serviceOf({ row, service, cited, where }, known),
+  )
+  return {
+    id: row.id,
+    name: localized(row.name),
+    organisation: orNull(row.org),
+    address: { zh: row.address[0], en: row.address[1] ?? null },
+    ...placeOf(row.place, known.divisions, where),
+    inferred: Object.entries(row.inferred ?? {}).map(([field, reason]) => ({
+      field,
+      from: localized(findIn(known.reasons, reason, where)),
+    })),
+    status: statusOf(row),
+    services,
+    windows: officeWindows(row, services, known.plans.get(row.id), cited),
+    restrictions: (row.restrictions ?? []).map(({ kind, text, cite }) => ({
+      kind,
+      text: localized(text),
+      citation: cite === undefined ? cited : citationOf(cite),
+    })),
+    colocatedWith: row.with ?? [],
+    conflicts: conflictsOf(row),
+    citations,
+    aliases: row.aliases ?? [],
+  }
+}
+
+interface ServiceContext {
+  readonly row: OfficeRow
+  readonly service: ServiceRow
+  readonly cited: Citation
+  readonly where: string
+}
+
+const serviceOf = ({ row, service, cited, where }: ServiceContext, known: References): OfficeService => {
+  const hours = row.hours === undefined ? null : findIn(known.hours, row.hours, where)
+  return {
+    itemId: service.item,
+    scope: service.consultationOnly === undefined ? 'full' : 'consultation',
+    scopeText: orNull(service.consultationOnly),
+    joint: service.joint ?? false,
+    hours: hours === null ? null : hoursOf(hours, `${row.id} (${hours.cite})`),
+    phones: (row.phones ?? []).map(phoneOf),
+    guideId: service.guide === undefined ? null : findIn(known.guideIds, service.guide, where),
+    channels: (service.channels ?? []).map((id) => findIn(known.channels, id, where)),
+    citation: service.cite === undefined ? cited : citationOf(service.cite),
+  }
+}
+
+const statusOf = ({ status }: OfficeRow): Office['status'] =>
+  status === undefined
+    ? { state: 'listed', from: null, lastDay: null, supersededBy: null, citation: null }
+    : {
+        state: status.state,
+        from: status.from ?? null,
+        lastDay: status.lastDay ?? null,
+        supersededBy: status.supersededBy ?? null,
+        citation: citationOf(status.cite),
+      }
+
+/** The windows a source prints; where none does, those of the sample plan, which cite nothing. */
+const officeWindows = (
+  row: OfficeRow,
+  services: readonly OfficeService[],
+  plan: BookingPlan | undefined,
+  cited: Citation,
+): ServiceWindow[] =>
+  row.windows === undefined
+    ? (plan?.windows ?? []).map(({ id, name, itemIds }) => ({ id, name, itemIds, citation: null }))
+    : windowsOf(
+        row.windows,
+        services.map(({ itemId }) => itemId),
+        cited,
+      )
+
+const conflictsOf = (row: OfficeRow): Office['conflicts'] =>
+  (row.conflicts ?? []).map(({ kind, subject, shown, other, reason }, index) => ({
+    id: `${row.id}-${kind}-${index + 1}`,
+    kind,
+    subject: localized(subject),
+    shown: { value: localized(shown.value), citation: citationOf(shown.cite) },
+    other: { value: localized(other.value), citation: citationOf(other.cite) },
+    reason: localized(reason),
+  }))

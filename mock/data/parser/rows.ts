@@ -1,0 +1,100 @@
+import * as z from 'zod/mini'
+import { conflict, officeState, restriction } from '#types/office.ts'
+import { serviceItemId } from '#types/service-item.ts'
+import { localDate, minutes } from '#types/time.ts'
+
+/** The compact rows of the shipped JSON: defaults left out, the two languages as a pair, a citation as one word. */
+
+const words = z.string().check(z.minLength(1))
+const key = z.string().check(z.regex(/^[a-z0-9-]+$/))
+const code = z.string().check(z.regex(/^\d{6}$/))
+
+/** [zh, en] */
+export const pair = z.tuple([words, words])
+export type Pair = z.infer<typeof pair>
+
+/** `national-table:408:garbled`; without the third part it is clean, with `-` for a line there is none. */
+export const cite = z.string().check(z.regex(/^[a-z-]+:(\d+|-)(:(repaired|garbled))?$/))
+
+/** A telephone as printed, or with what the printed form alone does not say. */
+export const phoneRow = z.union([words, z.strictObject({ printed: words, label: z.optional(pair) })])
+export type PhoneRow = z.infer<typeof phoneRow>
+
+/** A number or a range of numbers as printed (`3-8`, `C16`), or [id, zh, en] of a named window. */
+export const windowRow = z.union([z.string().check(z.regex(/^[A-Z]?\d+(-\d+)?$/)), z.tuple([key, words, words])])
+export type WindowRow = z.infer<typeof windowRow>
+
+const reading = z.strictObject({ value: pair, cite })
+
+export const officeRow = z.strictObject({
+  id: key,
+  cite: z.array(cite).check(z.minLength(1)),
+  name: pair,
+  org: z.optional(pair),
+  address: z.union([pair, z.tuple([words])]),
+  /** The district, or the city where no district is printed. */
+  place: code,
+  /** Field → id of the reason. */
+  inferred: z.optional(z.record(z.string(), z.string())),
+  status: z.optional(
+    z.strictObject({
+      state: officeState,
+      from: z.optional(localDate),
+      lastDay: z.optional(localDate),
+      supersededBy: z.optional(key),
+      cite,
+    }),
+  ),
+  services: z.string(),
+  hours: z.optional(z.string()),
+  phones: z.optional(z.array(phoneRow)),
+  windows: z.optional(z.array(windowRow)),
+  restrictions: z.optional(
+    z.array(z.strictObject({ kind: restriction.shape.kind, text: pair, cite: z.optional(cite) })),
+  ),
+  with: z.optional(z.array(key)),
+  conflicts: z.optional(
+    z.array(
+      z.strictObject({ kind: conflict.shape.kind, subject: pair, shown: reading, other: reading, reason: pair }),
+    ),
+  ),
+  aliases: z.optional(z.array(words)),
+})
+export type OfficeRow = z.infer<typeof officeRow>
+
+const serviceRow = z.strictObject({
+  item: serviceItemId,
+  joint: z.optional(z.boolean()),
+  consultationOnly: z.optional(pair),
+  guide: z.optional(key),
+  channels: z.optional(z.array(key)),
+  cite: z.optional(cite),
+})
+export type ServiceRow = z.infer<typeof serviceRow>
+
+export const officesFile = z.strictObject({
+  reasons: z.record(z.string(), pair),
+  services: z.record(z.string(), z.array(serviceRow)),
+  offices: z.array(z.unknown()),
+})
+
+const span = z.tuple([minutes, minutes])
+const validity = { validFrom: z.optional(localDate), validTo: z.optional(localDate) }
+
+export const hoursRow = z.strictObject({
+  printed: pair,
+  cite,
+  onHolidays: z.enum(['closed', 'announced-separately']),
+  patterns: z.array(
+    z.union([
+      z.strictObject({
+        basis: z.enum(['working-days', 'weekdays']),
+        days: z.array(z.int()),
+        at: z.array(span),
+        ...validity,
+      }),
+      z.strictObject({ nth: z.int(), day: z.int(), at: z.array(span), ...validity }),
+    ]),
+  ),
+})
+export type HoursRow = z.infer<typeof hoursRow>
