@@ -1,45 +1,44 @@
 import type { IPluginContext } from '@tarojs/service'
 
-/** What assistive technology reads of a node. WeChat calls the role `aria-role`; our code writes `role`, as on the web. */
-const names = [
-  'label',
-  'hidden',
-  'live',
-  'checked',
-  'selected',
-  'expanded',
-  'disabled',
-  'pressed',
-  'invalid',
-  'required',
-  'modal',
-  'haspopup',
-  'level',
-  'labelledby',
-  'describedby',
-]
+/** What assistive technology reads of a node. Each one costs bytes in every level of the templates. */
+const spoken = ['label', 'hidden', 'live', 'labelledby', 'describedby', 'level']
+const state = ['busy', 'checked', 'current', 'disabled', 'expanded', 'modal', 'pressed', 'selected']
+const value = ['controls', 'valuemax', 'valuemin', 'valuenow', 'valuetext']
+const entry = ['label', 'labelledby', 'describedby', 'disabled', 'invalid', 'required']
 
-const attributes = Object.fromEntries([['aria-role', 'i.role'], ...names.map((name) => [`aria-${name}`, ''])])
+const namesOf: Readonly<Record<string, readonly string[]>> = {
+  view: [...spoken, ...state, ...value],
+  button: [...spoken, ...state],
+  input: entry,
+  textarea: entry,
+  picker: entry,
+}
+const mute = ['block', 'slot', 'slot-view', 'native-slot']
+const namesOfOthers = ['label', 'hidden', 'live', 'level']
 
-interface Template {
-  modifyCompProps?: (component: string, props: Record<string, string>) => Record<string, string>
+type Properties = Readonly<Record<string, string>>
+
+interface Platform {
+  readonly template?: { modifyCompProps?: (component: string, properties: Properties) => Properties }
 }
 
 /**
  * Taro's WeChat templates carry no ARIA: whatever a page says is lost. Here every component's template gets the
- * attributes above. They are added after Taro has numbered its own properties, so the names in the page data stay
- * plain (`ariaLabel`, `role`) and the runtime needs no change; the expression `i.ariaRole||i.role` comes of it.
+ * attributes above. They join after Taro has numbered its own properties, so their names in the page data stay plain
+ * (`ariaLabel`), an unset one costs nothing at run time, and Taro's runtime needs no change.
  */
 export default (context: IPluginContext): void => {
   context.registerMethod({
     name: 'onSetupClose',
-    fn(platform: { template?: Template }) {
-      const { template } = platform
+    fn({ template }: Platform) {
       if (!template) return
       const earlier = template.modifyCompProps?.bind(template)
-      template.modifyCompProps = (component, props) => {
-        const own = earlier ? earlier(component, props) : props
-        return component === 'block' || component === 'slot' ? own : { ...own, ...attributes }
+      template.modifyCompProps = (component, properties) => {
+        const own = earlier ? earlier(component, properties) : properties
+        if (mute.includes(component)) return own
+        const names = namesOf[component] ?? namesOfOthers
+        // Pages write `role`, as on the web; WeChat calls it `aria-role`.
+        return { ...own, 'aria-role': 'i.role', ...Object.fromEntries(names.map((name) => [`aria-${name}`, ''])) }
       }
     },
   })

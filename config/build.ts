@@ -1,26 +1,33 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, rmSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { newestChange } from './newest-change.ts'
+import { settings } from './settings.ts'
+
+export type Target = 'weapp' | 'h5'
 
 // Taro ends with success even when it refuses its configuration, so what counts is that the build's files are there.
 const proofs = { weapp: 'dist/weapp/app.json', h5: 'dist/h5/index.html' }
+const sources = ['src', 'types', 'mock', 'config', 'babel.config.js', 'package-lock.json']
 
-type Target = keyof typeof proofs
+const stampOf = (target: Target) => `dist/${target}.stamp.json`
+const stamp = JSON.stringify(settings)
 
 /** Builds a target for production; false when it failed, for whatever reason. */
 export const build = (target: Target): boolean => {
-  const proof = proofs[target]
-  rmSync(proof, { force: true })
+  rmSync(`dist/${target}`, { recursive: true, force: true })
+  rmSync(stampOf(target), { force: true })
   const { status } = spawnSync('node_modules/.bin/taro', ['build', '--type', target], {
     stdio: 'inherit',
     env: { ...process.env, NODE_ENV: 'production' },
   })
-  return status === 0 && existsSync(proof)
+  if (status !== 0 || !existsSync(proofs[target])) return false
+  writeFileSync(stampOf(target), stamp)
+  return true
 }
 
-const isTarget = (name: string | undefined): name is Target => name === 'weapp' || name === 'h5'
-
-const asked = process.argv[2]
-if (process.argv[1]?.endsWith('build.ts')) {
-  if (!isTarget(asked)) throw new Error('say which: weapp or h5')
-  process.exitCode = build(asked) ? 0 : 1
-}
+/** Whether the build at hand is of these sources and these settings. */
+export const isFresh = (target: Target): boolean =>
+  existsSync(proofs[target]) &&
+  existsSync(stampOf(target)) &&
+  readFileSync(stampOf(target), 'utf8') === stamp &&
+  newestChange([stampOf(target)]) >= newestChange(sources)

@@ -8,7 +8,12 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 export const compileCache = (settings: Readonly<Record<string, string>>) => {
   const key = createHash('sha256').update(JSON.stringify(settings)).update(process.version)
   const configuration = readdirSync('config').filter((name) => name.endsWith('.ts'))
-  for (const file of ['package-lock.json', 'package.json', 'babel.config.js', ...configuration.map((name) => `config/${name}`)]) {
+  for (const file of [
+    'package-lock.json',
+    'package.json',
+    'babel.config.js',
+    ...configuration.map((name) => `config/${name}`),
+  ]) {
     if (existsSync(file)) key.update(readFileSync(file))
   }
   return { enable: true, version: key.digest('hex') }

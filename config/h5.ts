@@ -7,7 +7,13 @@ interface Chain {
 const sharedParts = {
   // Taro splits only what the entry loads. Without these, each page's chunk would carry its own copy of the Stencil
   // components and of our shared modules; below `minSize` another request costs more than the copy.
-  ui: { test: /[\\/]node_modules[\\/](@tarojs[\\/]components|@stencil)[\\/]/, chunks: 'async', minChunks: 2, minSize: 8000, priority: 120 },
+  ui: {
+    test: /[\\/]node_modules[\\/](@tarojs[\\/]components|@stencil)[\\/]/,
+    chunks: 'async',
+    minChunks: 2,
+    minSize: 8000,
+    priority: 120,
+  },
   shared: { chunks: 'async', minChunks: 2, minSize: 8000, priority: 2 },
 }
 

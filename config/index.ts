@@ -2,11 +2,7 @@ import { defineConfig } from '@tarojs/cli'
 import { compileCache } from './compile-cache.ts'
 import { h5 } from './h5.ts'
 import { mini } from './mini.ts'
-
-/** What the app reads of its environment, with defaults: an undefined one leaves H5 white while the build is green. */
-const settings = {
-  'process.env.TARO_APP_API': JSON.stringify(process.env.TARO_APP_API ?? ''),
-}
+import { settings } from './settings.ts'
 
 export default defineConfig({
   projectName: 'chuangyue',

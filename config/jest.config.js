@@ -1,0 +1,69 @@
+import { fileURLToPath } from 'node:url'
+
+// Packages that ship ES modules only; jest runs CommonJS, so they are compiled like our own sources.
+const esModules = ['@noble/hashes', 'uqr', 'cdigit', 'zustand', 'chinese-days', 'holiday-calendar']
+
+const rootDir = fileURLToPath(new URL('..', import.meta.url))
+
+const shared = {
+  rootDir,
+  transform: {
+    '\\.[jt]sx?$': [
+      '@swc/jest',
+      {
+        jsc: {
+          parser: { syntax: 'typescript', tsx: true },
+          transform: { react: { runtime: 'automatic' } },
+          target: 'es2022',
+        },
+        module: { type: 'commonjs' },
+        sourceMaps: 'inline',
+      },
+    ],
+  },
+  transformIgnorePatterns: [`/node_modules/(?!(${esModules.join('|')})/)`],
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/config/tools/'],
+  clearMocks: true,
+  restoreMocks: true,
+}
+
+const node = { ...shared, testEnvironment: 'node' }
+
+const pagesAndComponents = ['<rootDir>/tests/src/{pages,components,stores,platform}/**/*.test.{ts,tsx}']
+
+export default {
+  rootDir,
+  // `jest --passWithNoTests` is never given: a project without tests is a mistake in this file.
+  projects: [
+    {
+      ...node,
+      displayName: 'node',
+      testMatch: [
+        '<rootDir>/tests/{types,mock,config,lib,conformance}/**/*.test.ts',
+        '<rootDir>/tests/src/{lib,backend}/**/*.test.ts',
+      ],
+    },
+    {
+      ...shared,
+      displayName: 'dom',
+      testEnvironment: 'jsdom',
+      testMatch: pagesAndComponents,
+      setupFiles: ['<rootDir>/tests/support/as-h5.ts'],
+      moduleNameMapper: {
+        '\\.(scss|css)$': '<rootDir>/tests/support/no-styles.ts',
+        '\\.(png|svg|jpg)$': '<rootDir>/tests/support/no-picture.ts',
+        '^@tarojs/components$': '<rootDir>/tests/support/taro-components.tsx',
+        '^@tarojs/taro$': '<rootDir>/tests/support/taro.ts',
+      },
+    },
+    // One at a time and long: `npm run test:weapp` and `test:e2e` say so on the command line.
+    { ...node, displayName: 'weapp', testMatch: ['<rootDir>/tests/weapp/**/*.test.ts'] },
+    {
+      ...node,
+      displayName: 'e2e',
+      testMatch: ['<rootDir>/tests/e2e/**/*.test.ts'],
+      globalSetup: '<rootDir>/tests/e2e/set-up.ts',
+      globalTeardown: '<rootDir>/tests/e2e/tear-down.ts',
+    },
+  ],
+}

@@ -1,0 +1,3 @@
+export default () => {
+  globalThis.e2eServer?.close().closeAllConnections()
+}

@@ -1,0 +1,101 @@
+import { join } from 'node:path'
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
+import { isRoot } from '#config/installed.ts'
+
+export interface OpenApp {
+  readonly page: Page
+  /** Goes to a route of the app, such as `/pages/offices/index?region=11`, by its hash. */
+  readonly open: (route: string) => Promise<void>
+  /** What a sighted person reads on the page shown. */
+  readonly text: () => Promise<string>
+  /** Keeps a picture in `test-results`. */
+  readonly picture: (name: string) => Promise<void>
+}
+
+export interface Visit {
+  /** The instant the device's clock starts at, with its zone: `2026-10-14T09:00:00+08:00`. It runs on from there. */
+  readonly now: string
+  readonly route?: string
+  readonly context?: Parameters<Browser['newContext']>[0]
+  readonly prepare?: (context: BrowserContext) => Promise<void>
+}
+
+const phone = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true } as const
+
+/**
+ * Runs a flow on the built app in a fresh browser profile, as on a phone in China. It fails by itself when the page
+ * logs an error, throws, or asks any other host for anything; a picture of every failed flow is kept.
+ */
+export const withApp = async (visit: Visit, flow: (app: OpenApp) => Promise<void>): Promise<void> => {
+  const browser = await launchBrowser()
+  try {
+    const context = await browser.newContext({
+      ...phone,
+      locale: 'zh-CN',
+      timezoneId: 'Asia/Shanghai',
+      ...visit.context,
+    })
+    await context.clock.install({ time: visit.now })
+    await visit.prepare?.(context)
+    const page = await context.newPage()
+    page.setDefaultTimeout(20_000)
+    const faults = await watch(context, page)
+    const app = appOn(page)
+    await app.open(visit.route ?? '/pages/home/index')
+    await runKeepingAPicture(app, () => flow(app))
+    if (faults.length > 0) throw new Error(`the flow passed, but the page is at fault:\n${faults.join('\n')}`)
+  } finally {
+    await browser.close()
+  }
+}
+
+const launchBrowser = () => {
+  const executablePath = process.env.E2E_BROWSER
+  if (executablePath === undefined) throw new Error('no browser: run the flows with npm run test:e2e')
+  const quiet = ['--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update']
+  const args = [...quiet, '--disable-sync', '--disable-default-apps', '--disable-dev-shm-usage']
+  return chromium.launch({ executablePath, args: isRoot ? [...args, '--no-sandbox'] : args })
+}
+
+const address = () => process.env.E2E_ADDRESS ?? ''
+
+const appOn = (page: Page): OpenApp => ({
+  page,
+  open: async (route) => {
+    await page.goto(`${address()}/#${route}`)
+    await shownPage(page).waitFor()
+  },
+  text: () => shownPage(page).innerText(),
+  picture: async (name) => {
+    await page.screenshot({ path: join('test-results', `${name}.png`), animations: 'disabled' })
+  },
+})
+
+// Taro keeps earlier pages in the document, hidden.
+const shownPage = (page: Page) => page.locator('.taro_page').filter({ visible: true }).last()
+
+const watch = async (context: BrowserContext, page: Page): Promise<readonly string[]> => {
+  const faults: string[] = []
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(`console: ${message.text()} (${message.location().url})`)
+  })
+  page.on('pageerror', (error) => faults.push(`thrown: ${error.stack ?? error.message}`))
+  await context.route(
+    (url) => url.protocol.startsWith('http') && url.origin !== address(),
+    async (route) => {
+      faults.push(`asked another host: ${route.request().url()}`)
+      await route.abort()
+    },
+  )
+  return faults
+}
+
+const runKeepingAPicture = async (app: OpenApp, flow: () => Promise<void>) => {
+  try {
+    await flow()
+  } catch (error) {
+    const name = (expect.getState().currentTestName ?? 'flow').replace(/[^\p{L}\p{N}]+/gu, '-')
+    await app.picture(`failed-${name}`)
+    throw error
+  }
+}
