@@ -12,6 +12,19 @@ export const moveFocus = (id: string): void => {
   const element = shown(id)
   element?.focus()
   element?.scrollIntoView({ block: 'nearest' })
+  if (element !== undefined) holdFocus(id, settlingFrames)
+}
+
+// Taro's web components move their new children into place some frames after React has drawn them,
+// and an element that is moved loses the focus to the body.
+const settlingFrames = 8
+
+const holdFocus = (id: string, frames: number): void => {
+  if (frames === 0) return
+  requestAnimationFrame(() => {
+    if (document.activeElement === document.body) shown(id)?.focus()
+    holdFocus(id, frames - 1)
+  })
 }
 
 /** What has the focus now, to give it back later. */

@@ -48,7 +48,7 @@ export const DayCell = ({
       current={day.today === true ? 'date' : undefined}
       tabStop={tabStop}
       onKey={onKey}
-      className={`cy-day cy-day--${day.state} ${selected ? 'cy-day--on' : ''} ${day.today === true ? 'cy-day--today' : ''}`}
+      className={classOf(day, selected)}
       onPress={() => (free ? onChoose(day.date) : onExplain?.(day.date))}
     >
       <View className="cy-day__number">{day.number}</View>
@@ -59,3 +59,14 @@ export const DayCell = ({
     </Pressable>
   )
 }
+
+const classOf = ({ state, today, badge }: MonthDay, selected: boolean): string =>
+  [
+    'cy-day',
+    `cy-day--${state}`,
+    selected && 'cy-day--on',
+    today === true && 'cy-day--today',
+    badge !== undefined && 'cy-day--badged',
+  ]
+    .filter(Boolean)
+    .join(' ')
