@@ -58,7 +58,9 @@ export const parseData = (raw: RawData): MockData => {
     divisions,
     plans: new Map(plans.map((plan) => [plan.officeId, plan])),
   }
-  const offices = file.offices.map((row, index) => officeOf(readRow(officeRow, row, `offices ${nameOf(row, index)}`), known))
+  const offices = file.offices.map((row, index) =>
+    officeOf(readRow(officeRow, row, `offices ${nameOf(row, index)}`), known),
+  )
   const byId = new Map(offices.map((office) => [office.id, office]))
   refuseRepeats(
     offices.map(({ id }) => id),

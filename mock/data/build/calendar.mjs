@@ -74,19 +74,23 @@ const checkAgainst = (other, off, work) => {
 
 /** The days that the law itself fixes. A festival that falls on another's day gives way to it. */
 const statutory = (year) => {
-  const newYearsDay = lunar.getSolarDateFromLunar(`${year}-01-01`).date
+  const lunarDate = (monthAndDay) => lunar.getSolarDateFromLunar(`${year}-${monthAndDay}`).date
   return {
     'new-year': [`${year}-01-01`],
-    'spring-festival': [-1, 0, 1, 2].map((days) => shift(newYearsDay, days)),
+    'spring-festival': [dayBefore(lunarDate('01-01')), lunarDate('01-01'), lunarDate('01-02'), lunarDate('01-03')],
     qingming: [lunar.getSolarTermDate(year, 4, 'pure_brightness')],
     'labour-day': [`${year}-05-01`, `${year}-05-02`],
-    'dragon-boat': [lunar.getSolarDateFromLunar(`${year}-05-05`).date],
+    'dragon-boat': [lunarDate('05-05')],
     'national-day': [`${year}-10-01`, `${year}-10-02`, `${year}-10-03`],
-    'mid-autumn': [lunar.getSolarDateFromLunar(`${year}-08-15`).date],
+    'mid-autumn': [lunarDate('08-15')],
   }
 }
 
-const shift = (date, days) => new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
+/** Lunar New Year's Eve: the new year begins between 21 January and 20 February. */
+const dayBefore = (date) => {
+  const [year, month, day] = date.split('-')
+  return day === '01' ? `${year}-01-31` : `${year}-${month}-${String(Number(day) - 1).padStart(2, '0')}`
+}
 
 const inOrder = (days) =>
   Object.fromEntries(Object.values(festivals).flatMap(([id]) => (id in days ? [[id, days[id]]] : [])))

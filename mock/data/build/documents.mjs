@@ -84,7 +84,9 @@ export const guangzhouServices = ({ source, consultationOnly, guides }) =>
 
 export const guidesOf = (document) => {
   const { source, guides } = document
-  return guides.map((guide) => cited(source, guide.consultation === undefined ? guide : consultationGuide(document, guide)))
+  return guides.map((guide) =>
+    cited(source, guide.consultation === undefined ? guide : consultationGuide(document, guide)),
+  )
 }
 
 const consultationGuide = ({ consultationOnly, office }, { consultation, ...guide }) => ({

@@ -37,7 +37,11 @@ const table = readTable({
 const offices = [...hallsOf(guide), oneStopOf(notice, 'guangzhou'), oneStopOf(plan, 'beihai'), ...table].map(linked)
 const centres = read('centres.json')
 
-write('offices', { reasons: links.reasons, services: { ...links.services, guangzhou: guangzhouServices(notice) }, offices }, 2)
+write(
+  'offices',
+  { reasons: links.reasons, services: { ...links.services, guangzhou: guangzhouServices(notice) }, offices },
+  2,
+)
 write('service-hours', serviceHoursOf({ guide, notice, plan }), 1)
 write(
   'service-items',

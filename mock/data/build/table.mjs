@@ -44,10 +44,14 @@ const correct = (one, corrections, byLine) => {
   return {
     name:
       organisation?.value ??
-      (organisation?.mergedFrom === undefined ? own.name : splitRestriction(byLine.get(organisation.mergedFrom).organisation).name),
+      (organisation?.mergedFrom === undefined
+        ? own.name
+        : splitRestriction(byLine.get(organisation.mergedFrom).organisation).name),
     restriction: restriction?.value ?? own.restriction ?? restrictionOf(byLine, restriction?.mergedFrom),
     restrictionCite:
-      restriction === undefined ? undefined : citeOf(source, `${restrictionLine}:${restriction.confidence ?? 'repaired'}`),
+      restriction === undefined
+        ? undefined
+        : citeOf(source, `${restrictionLine}:${restriction.confidence ?? 'repaired'}`),
     inferred: organisation?.inferred,
     isRepaired: corrections.some(({ lines }) => lines.includes(one.line)) || one.row.pieces.length > 1,
   }
@@ -55,7 +59,7 @@ const correct = (one, corrections, byLine) => {
 
 /** The merged cell's restriction stands alone in the cell of its line. */
 const restrictionOf = (byLine, line) =>
-  line === undefined ? null : /^\((.*)\)$/u.exec(byLine.get(line).organisation)?.[1] ?? null
+  line === undefined ? null : (/^\((.*)\)$/u.exec(byLine.get(line).organisation)?.[1] ?? null)
 
 const officeOf = ({ one, rendering, corrected, restrictions }) => {
   const { at } = rendering
@@ -68,7 +72,11 @@ const officeOf = ({ one, rendering, corrected, restrictions }) => {
     org: at === undefined ? undefined : name,
     address: [one.address, rendering.address],
     place: rendering.place,
-    inferred: nonEmpty({ ...corrected.inferred, ...rendering.inferred, ...(at === undefined ? {} : { name: 'merged-cell' }) }),
+    inferred: nonEmpty({
+      ...corrected.inferred,
+      ...rendering.inferred,
+      ...(at === undefined ? {} : { name: 'merged-cell' }),
+    }),
     services: rendering.services ?? (isJoint ? 'table-joint' : 'table'),
     phones: phonesOf(one.phones),
     windows: rendering.windows,

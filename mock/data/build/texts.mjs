@@ -19,7 +19,8 @@ export const citeOf = (source, line) => `${source}:${line}`
 
 /** Rows of a transcript cite by line alone; shipped rows name the source as well. */
 export const cited = (source, value) => {
-  if (Array.isArray(value)) return isFact(value) ? [value[0], value[1], citeOf(source, value[2])] : value.map((one) => cited(source, one))
+  if (Array.isArray(value))
+    return isFact(value) ? [value[0], value[1], citeOf(source, value[2])] : value.map((one) => cited(source, one))
   if (typeof value !== 'object' || value === null) return value
   const { line, ...rest } = value
   const entries = Object.entries(rest).map(([key, one]) => [key, cited(source, one)])
@@ -27,4 +28,5 @@ export const cited = (source, value) => {
 }
 
 /** [label, text, line] */
-const isFact = (value) => value.length === 3 && Array.isArray(value[0]) && Array.isArray(value[1]) && typeof value[2] === 'number'
+const isFact = (value) =>
+  value.length === 3 && Array.isArray(value[0]) && Array.isArray(value[1]) && typeof value[2] === 'number'

@@ -6,7 +6,11 @@ export const refuseData = (where: string, what: string): never => {
 }
 
 /** Reads one value at the edge; what it says of a refusal is where it stands and what does not fit. */
-export const readRow = <Schema extends z.core.$ZodType>(schema: Schema, value: unknown, where: string): z.output<Schema> => {
+export const readRow = <Schema extends z.core.$ZodType>(
+  schema: Schema,
+  value: unknown,
+  where: string,
+): z.output<Schema> => {
   const read = z.safeParse(schema, value)
   if (read.success) return read.data
   const [issue] = read.error.issues

@@ -5,7 +5,7 @@ import type { Citation } from '#types/source.ts'
 import { type PlacedDivision, placeOf } from './divisions.ts'
 import { findIn } from './fault.ts'
 import { hoursOf } from './hours.ts'
-import type { HoursRow, OfficeRow, Pair, ServiceRow } from './rows.ts'
+import type { HoursRow, OfficeRow, Pair, ServiceRow, WindowRow } from './rows.ts'
 import { citationOf, localized, orNull, phoneOf, windowsOf } from './words.ts'
 
 /** What the rows of offices refer to. */
@@ -38,7 +38,10 @@ export const officeOf = (row: OfficeRow, known: References): Office => {
     })),
     status: statusOf(row),
     services,
-    windows: officeWindows(row, services, known.plans.get(row.id), cited),
+    windows:
+      row.windows === undefined
+        ? plannedWindows(known.plans.get(row.id))
+        : printedWindows(row.windows, services, cited),
     restrictions: (row.restrictions ?? []).map(({ kind, text, cite }) => ({
       kind,
       text: localized(text),
@@ -84,20 +87,20 @@ const statusOf = ({ status }: OfficeRow): Office['status'] =>
         citation: citationOf(status.cite),
       }
 
-/** The windows a source prints; where none does, those of the sample plan, which cite nothing. */
-const officeWindows = (
-  row: OfficeRow,
+const printedWindows = (
+  windows: readonly WindowRow[],
   services: readonly OfficeService[],
-  plan: BookingPlan | undefined,
   cited: Citation,
 ): ServiceWindow[] =>
-  row.windows === undefined
-    ? (plan?.windows ?? []).map(({ id, name, itemIds }) => ({ id, name, itemIds, citation: null }))
-    : windowsOf(
-        row.windows,
-        services.map(({ itemId }) => itemId),
-        cited,
-      )
+  windowsOf(
+    windows,
+    services.map(({ itemId }) => itemId),
+    cited,
+  )
+
+/** Where no source prints windows, those of the sample plan, which cite nothing. */
+const plannedWindows = (plan: BookingPlan | undefined): ServiceWindow[] =>
+  (plan?.windows ?? []).map(({ id, name, itemIds }) => ({ id, name, itemIds, citation: null }))
 
 const conflictsOf = (row: OfficeRow): Office['conflicts'] =>
   (row.conflicts ?? []).map(({ kind, subject, shown, other, reason }, index) => ({

@@ -54,9 +54,7 @@ export const officeRow = z.strictObject({
   ),
   with: z.optional(z.array(key)),
   conflicts: z.optional(
-    z.array(
-      z.strictObject({ kind: conflict.shape.kind, subject: pair, shown: reading, other: reading, reason: pair }),
-    ),
+    z.array(z.strictObject({ kind: conflict.shape.kind, subject: pair, shown: reading, other: reading, reason: pair })),
   ),
   aliases: z.optional(z.array(words)),
 })
