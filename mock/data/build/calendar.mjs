@@ -1,8 +1,11 @@
 import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
 import lunar from 'chinese-days'
 
 const require = createRequire(import.meta.url)
 const arrangement = require('chinese-days/dist/chinese-days.json')
+const second = dirname(require.resolve('holiday-calendar/package.json'))
+const secondArrangement = (year) => require(join(second, `data/CN/${year}.json`))
 
 const firstYear = 2024
 const lastYear = 2026
@@ -60,7 +63,7 @@ const published = (list) => {
 
 const secondOpinion = () =>
   years(firstYear, lastYear)
-    .flatMap((year) => require(`holiday-calendar/data/CN/${year}.json`).dates)
+    .flatMap((year) => secondArrangement(year).dates)
     .map(({ date, type }) => `${date} ${type === 'public_holiday' ? 'off' : 'work'}`)
 
 const checkAgainst = (other, off, work) => {

@@ -76,7 +76,7 @@ export const guangzhouServices = ({ source, consultationOnly, guides }) =>
     compact({
       item,
       guide: id,
-      channels: ['work-permit-system'].filter(() => item === 'work-permit'),
+      channels: [item === 'work-permit' ? 'work-permit-system' : 'guangzhou-hotline'],
       consultationOnly: consultation === undefined ? undefined : ['窗口只提供咨询', 'Consultation only'],
       cite: citeOf(source, consultation === undefined ? 37 : consultationOnly.line),
     }),
@@ -92,6 +92,7 @@ export const guidesOf = (document) => {
 const consultationGuide = ({ consultationOnly, office }, { consultation, ...guide }) => ({
   ...guide,
   place: ['广州', 'Guangzhou'],
+  channels: ['guangzhou-hotline'],
   facts: [
     [['窗口办什么', 'At the window'], ['只提供咨询', 'Consultation only'], consultationOnly.line],
     [['网上平台', 'Online platform'], ['不变', 'Unchanged'], 43],

@@ -46,7 +46,7 @@ write('service-hours', serviceHoursOf({ guide, notice, plan }), 1)
 write(
   'service-items',
   {
-    channels: channelsOf([guide, plan, zone]),
+    channels: channelsOf([guide, notice, plan, zone]),
     items: read('items.json'),
     guides: [guide, notice, plan, zone].flatMap(guidesOf),
   },
