@@ -33,7 +33,8 @@ export const serviceDayOf = (subject: HoursSubject, date: LocalDate, calendar: C
   if (hours === null) return answer('unpublished', [], reason('hours-unpublished'))
 
   const dated = datedHoursOn(hours.exceptions, date)
-  if (dated !== null) return answer(dated.intervals.length === 0 ? 'closure' : 'special', dated.intervals, datedRule(dated))
+  if (dated !== null)
+    return answer(dated.intervals.length === 0 ? 'closure' : 'special', dated.intervals, datedRule(dated))
 
   const cited = { citation: hours.citation }
   if (national.kind === 'off') {
@@ -46,7 +47,8 @@ export const serviceDayOf = (subject: HoursSubject, date: LocalDate, calendar: C
   const valid = hours.patterns.filter((pattern) => isValidOn(pattern, date))
   if (national.kind === 'work') {
     const intervals = makeUpIntervals(valid, date)
-    if (intervals !== null) return answer('make-up', intervals, reason('make-up-day', { ...cited, name: national.name }))
+    if (intervals !== null)
+      return answer('make-up', intervals, reason('make-up-day', { ...cited, name: national.name }))
   }
 
   const nth = valid.find((pattern) => pattern.kind === 'nth-weekday' && fallsOn(pattern, date))
@@ -77,10 +79,14 @@ const statusRule = (status: Office['status'], date: LocalDate): Because | null =
     const rule = status.state === 'withdrawn' ? 'office-withdrawn' : 'office-moved'
     return reason(rule, { date: status.lastDay, citation })
   }
-  if (status.state === 'withdrawn' && status.lastDay === null) return reason('office-withdrawn', { citation })
+  if (status.state === 'withdrawn') return isWithdrawn(status, date) ? reason('office-withdrawn', { citation }) : null
   const notYet = status.from === null ? status.state === 'not-open-yet' : date < status.from
   return notYet ? reason('office-not-open-yet', { date: status.from, citation }) : null
 }
+
+/** A withdrawal with neither a last day nor a first one is of long ago. */
+const isWithdrawn = ({ from, lastDay }: Office['status'], date: LocalDate): boolean =>
+  lastDay === null && (from === null || from <= date)
 
 const reason = (rule: Because['rule'], extras: Partial<Because> = {}): Because => ({
   rule,
@@ -99,19 +105,35 @@ const isValidOn = (pattern: HoursPattern, date: LocalDate): boolean =>
   (pattern.validFrom === null || pattern.validFrom <= date) && (pattern.validTo === null || date <= pattern.validTo)
 
 const fallsOn = (pattern: Extract<HoursPattern, { kind: 'nth-weekday' }>, date: LocalDate): boolean =>
-  weekdayOf(date) === pattern.day &&
-  (pattern.nth === -1 ? isLastInMonth(date) : pattern.nth === nthInMonth(date))
+  weekdayOf(date) === pattern.day && (pattern.nth === -1 ? isLastInMonth(date) : pattern.nth === nthInMonth(date))
 
-/** Only hours stated as 工作日 hold on a make-up day; where they differ by weekday, those of its own weekday or the first. */
+/**
+ * Only hours stated as 工作日 hold on a make-up day; where they differ by weekday, those of its own weekday, or else
+ * of the first weekday they name.
+ */
 const makeUpIntervals = (valid: readonly HoursPattern[], date: LocalDate): readonly Interval[] | null => {
-  const patterns = valid.filter((pattern) => pattern.kind === 'weekly' && pattern.basis === 'working-days')
-  const own = patterns.find((pattern) => pattern.kind === 'weekly' && pattern.days.includes(weekdayOf(date)))
-  return (own ?? patterns[0])?.intervals ?? null
+  const patterns = valid.flatMap((pattern) =>
+    pattern.kind === 'weekly' && pattern.basis === 'working-days' ? [pattern] : [],
+  )
+  const named = patterns.flatMap(({ days }) => days)
+  const model = named.find((day) => day === weekdayOf(date)) ?? named[0]
+  if (model === undefined) return null
+  return joined(patterns.flatMap(({ days, intervals }) => (days.includes(model) ? intervals : [])))
 }
 
 const weeklyIntervals = (valid: readonly HoursPattern[], date: LocalDate): readonly Interval[] =>
-  valid
-    .flatMap((pattern) =>
+  joined(
+    valid.flatMap((pattern) =>
       pattern.kind === 'weekly' && pattern.days.includes(weekdayOf(date)) ? pattern.intervals : [],
-    )
+    ),
+  )
+
+/** In order, and one where they touch or overlap: hours stated in two patterns are still one opening. */
+const joined = (intervals: readonly Interval[]): readonly Interval[] =>
+  [...intervals]
     .sort((one, other) => one.from - other.from)
+    .reduce<readonly Interval[]>((before, interval) => {
+      const last = before.at(-1)
+      if (last === undefined || last.to < interval.from) return [...before, interval]
+      return [...before.slice(0, -1), { from: last.from, to: Math.max(last.to, interval.to) }]
+    }, [])

@@ -1,4 +1,4 @@
-import type { ServiceDay, ServiceStatus } from '#types/service-hours.ts'
+import type { ServiceStatus } from '#types/service-hours.ts'
 import type { Instant, Interval, LocalDate, Minutes } from '#types/time.ts'
 import type { Calendar } from './calendar.ts'
 import { addDays } from './days.ts'
@@ -16,7 +16,8 @@ export const serviceStatusAt = (subject: HoursSubject, at: Instant, calendar: Ca
   const today = serviceDayOf(subject, dateOfInstant(at), calendar)
   const minute = minuteOf(at)
   const current = today.intervals.find(({ from, to }) => from <= minute && minute < to)
-  const next = nextOpening(subject, today, minute, calendar)
+  const later = today.intervals.find(({ from }) => from > minute)
+  const next = later === undefined ? openingAfter(subject, today.date, calendar) : instantAt(today.date, later.from)
   const base = { at, because: today.because, next, provisional: today.provisional, closingSoon: false }
 
   if (today.kind === 'unpublished') return { ...base, state: 'unpublished', until: null }
@@ -30,18 +31,7 @@ export const serviceStatusAt = (subject: HoursSubject, at: Instant, calendar: Ca
 const isBreak = (intervals: readonly Interval[], minute: Minutes): boolean =>
   intervals.some(({ to }) => to <= minute) && intervals.some(({ from }) => from > minute)
 
-/** The first beginning of an interval after `minute` of `today`; null when none is known. */
-const nextOpening = (
-  subject: HoursSubject,
-  today: ServiceDay,
-  minute: Minutes,
-  calendar: Calendar,
-): Instant | null => {
-  const later = today.intervals.find(({ from }) => from > minute)
-  if (later !== undefined) return instantAt(today.date, later.from)
-  return openingAfter(subject, today.date, calendar)
-}
-
+/** The first opening after a date; null when none is known. */
 const openingAfter = (subject: HoursSubject, date: LocalDate, calendar: Calendar): Instant | null => {
   if (subject.hours === null || endedBy(subject, date)) return null
   let day = date
@@ -53,6 +43,8 @@ const openingAfter = (subject: HoursSubject, date: LocalDate, calendar: Calendar
   return null
 }
 
-/** A moved or withdrawn office never opens again: no search. */
-const endedBy = ({ status }: HoursSubject, date: LocalDate): boolean =>
-  status.state === 'withdrawn' || (status.lastDay !== null && status.lastDay <= date)
+/** An office never opens again after its last day, nor once it has been withdrawn: no search. */
+const endedBy = ({ status }: HoursSubject, date: LocalDate): boolean => {
+  if (status.lastDay !== null) return status.lastDay <= date
+  return status.state === 'withdrawn' && (status.from === null || status.from <= date)
+}

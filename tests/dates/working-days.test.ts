@@ -1,0 +1,134 @@
+import fc from 'fast-check'
+import { createCalendar } from '#mock/engine/calendar.ts'
+import {
+  addWorkingDays,
+  countWorkingDays,
+  latestSafeDate,
+  workingDaysBetween,
+  workingDayUpTo,
+} from '#mock/engine/working-days.ts'
+import { calendarTable } from '#tests/support/builders.ts'
+
+const table = calendarTable()
+const calendar = createCalendar(table)
+
+const msPerDay = 86_400_000
+const written = (ms: number): string => new Date(ms).toISOString().slice(0, 10)
+const plus = (date: string, days: number): string => written(Date.parse(`${date}T00:00:00Z`) + days * msPerDay)
+
+/** The oracle: a make-up day, or a weekday that is not off, by the table alone. */
+const works = (date: string): boolean => {
+  const listed = table.days.find((day) => day.date === date)
+  if (listed !== undefined) return listed.kind === 'work'
+  const weekday = new Date(`${date}T00:00:00Z`).getUTCDay()
+  return weekday !== 0 && weekday !== 6
+}
+
+const anyDate = fc
+  .integer({ min: Date.UTC(2025, 0, 1) / msPerDay, max: Date.UTC(2028, 11, 31) / msPerDay })
+  .map((day) => written(day * msPerDay))
+const anyLimit = fc.integer({ min: 0, max: 60 })
+
+describe('worked values', () => {
+  test('accepted 2026-09-30, the 5th working day is 2026-10-13 and the 7th 2026-10-15', () => {
+    expect(addWorkingDays('2026-09-30', 5, calendar)).toBe('2026-10-13')
+    expect(addWorkingDays('2026-09-30', 7, calendar)).toBe('2026-10-15')
+  })
+
+  test('a permit that ends 2026-10-31, limit 7, margin 5: accepted by 2026-10-14', () => {
+    expect(latestSafeDate('2026-10-31', 7, 5, calendar)).toBe('2026-10-14')
+  })
+
+  test('the last working day up to a Saturday is its Friday, up to a make-up Saturday that day itself', () => {
+    expect(workingDayUpTo('2026-10-31', calendar)).toBe('2026-10-30')
+    expect(workingDayUpTo('2026-10-10', calendar)).toBe('2026-10-10')
+    expect(workingDayUpTo('2026-10-07', calendar)).toBe('2026-09-30')
+  })
+})
+
+test('the count says of every date whether it was counted and why', () => {
+  const days = countWorkingDays('2026-09-30', 5, calendar)
+  expect(days.map(({ date, day, reason }) => [date, day, reason])).toEqual([
+    ['2026-09-30', 0, 'acceptance'],
+    ['2026-10-01', null, 'public-holiday'],
+    ['2026-10-02', null, 'public-holiday'],
+    ['2026-10-03', null, 'public-holiday'],
+    ['2026-10-04', null, 'public-holiday'],
+    ['2026-10-05', null, 'public-holiday'],
+    ['2026-10-06', null, 'public-holiday'],
+    ['2026-10-07', null, 'public-holiday'],
+    ['2026-10-08', 1, 'working-day'],
+    ['2026-10-09', 2, 'working-day'],
+    ['2026-10-10', 3, 'make-up-day'],
+    ['2026-10-11', null, 'weekend'],
+    ['2026-10-12', 4, 'working-day'],
+    ['2026-10-13', 5, 'working-day'],
+  ])
+})
+
+test('a count that runs into an unpublished year marks those dates provisional', () => {
+  const days = countWorkingDays('2026-12-30', 4, calendar)
+  expect(days.map(({ date, provisional }) => [date, provisional])).toEqual([
+    ['2026-12-30', false],
+    ['2026-12-31', false],
+    ['2027-01-01', false],
+    ['2027-01-02', true],
+    ['2027-01-03', true],
+    ['2027-01-04', true],
+    ['2027-01-05', true],
+    ['2027-01-06', true],
+  ])
+})
+
+test('a limit of no days ends on the day of acceptance', () => {
+  expect(addWorkingDays('2026-10-03', 0, calendar)).toBe('2026-10-03')
+  expect(countWorkingDays('2026-10-03', 0, calendar)).toHaveLength(1)
+})
+
+test('adding N working days and then counting gives N', () => {
+  fc.assert(
+    fc.property(anyDate, anyLimit, (date, limit) => {
+      expect(workingDaysBetween(date, addWorkingDays(date, limit, calendar), calendar)).toBe(limit)
+    }),
+  )
+})
+
+test('counting agrees with a walk over the table', () => {
+  fc.assert(
+    fc.property(anyDate, fc.integer({ min: -5, max: 60 }), (from, days) => {
+      const walked = Array.from({ length: Math.max(0, days) }, (_, index) => plus(from, index + 1)).filter(works)
+      expect(workingDaysBetween(from, plus(from, days), calendar)).toBe(walked.length)
+    }),
+  )
+})
+
+test('the last day of a count is a working day, and is where adding ends', () => {
+  fc.assert(
+    fc.property(anyDate, fc.integer({ min: 1, max: 40 }), (date, limit) => {
+      const last = countWorkingDays(date, limit, calendar).at(-1)
+      expect(last?.day).toBe(limit)
+      expect(last?.date).toBe(addWorkingDays(date, limit, calendar))
+      expect(works(last?.date ?? '')).toBe(true)
+    }),
+  )
+})
+
+test('a count leaves no date out, and numbers exactly the working ones', () => {
+  fc.assert(
+    fc.property(anyDate, anyLimit, (date, limit) => {
+      const days = countWorkingDays(date, limit, calendar)
+      expect(days.map((day) => day.date)).toEqual(days.map((_, index) => plus(date, index)))
+      expect(days.slice(1).every((day) => (day.day !== null) === works(day.date))).toBe(true)
+    }),
+  )
+})
+
+test('from the latest safe date the limit and the margin end by the expiry; from the next working day they do not', () => {
+  fc.assert(
+    fc.property(anyDate, fc.integer({ min: 1, max: 20 }), fc.integer({ min: 0, max: 10 }), (expiry, limit, margin) => {
+      const safe = latestSafeDate(expiry, limit, margin, calendar)
+      expect(addWorkingDays(safe, limit + margin, calendar) <= expiry).toBe(true)
+      expect(addWorkingDays(addWorkingDays(safe, 1, calendar), limit + margin, calendar) > expiry).toBe(true)
+    }),
+  )
+})
