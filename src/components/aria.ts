@@ -20,7 +20,7 @@ interface Words {
   readonly valuenow?: number | undefined
 }
 
-type AriaProps = { readonly [name in `aria-${keyof Words & string}`]?: string }
+type AriaProps = { readonly [name in `aria-${keyof Words}`]?: string }
 
 /**
  * States become text: Taro's H5 wrapper removes an attribute whose value is `false` and writes the

@@ -8,6 +8,4 @@ export interface BadgeProps {
 }
 
 /** One or two words beside a name: 休, 班, Optional. */
-export const Badge = ({ tone, words }: BadgeProps) => (
-  <Text className={`cy-badge cy-badge--${tone}`}>{words}</Text>
-)
+export const Badge = ({ tone, words }: BadgeProps) => <Text className={`cy-badge cy-badge--${tone}`}>{words}</Text>

@@ -7,6 +7,4 @@ export interface ButtonRowProps {
 }
 
 /** Buttons side by side; large type or a narrow screen stacks them. */
-export const ButtonRow = ({ children }: ButtonRowProps) => (
-  <View className="cy-buttons">{children}</View>
-)
+export const ButtonRow = ({ children }: ButtonRowProps) => <View className="cy-buttons">{children}</View>

@@ -31,9 +31,7 @@ export const Button = (props: ButtonProps) => {
     >
       {busy && <View {...aria({ hidden: true })} className="cy-button__spinner" />}
       {!busy && props.icon !== undefined && <Icon name={props.icon} />}
-      <View className="cy-button__words">
-        {busy ? (props.busyWords ?? props.words) : props.words}
-      </View>
+      <View className="cy-button__words">{busy ? (props.busyWords ?? props.words) : props.words}</View>
     </Pressable>
   )
 }

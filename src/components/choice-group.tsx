@@ -27,9 +27,8 @@ export interface ChoiceGroupProps<Value extends string> {
 /** One of a few, each with its own line. */
 export const ChoiceGroup = <Value extends string>(props: ChoiceGroupProps<Value>) => {
   const { label, choices, value, hint, error } = props
-  const base = useId()
   const start = choices.findIndex((choice) => choice.value === value)
-  const roving = useRoving({ id: props.id ?? base, count: choices.length, columns: 1, start })
+  const roving = useRoving({ id: useId(), firstId: props.id, count: choices.length, columns: 1, start })
   const described = [hint, error].filter((words) => words !== undefined).join(' ')
   return (
     <View
@@ -43,7 +42,7 @@ export const ChoiceGroup = <Value extends string>(props: ChoiceGroupProps<Value>
       {choices.map((choice, index) => (
         <Pressable
           key={choice.value}
-          id={index === 0 && props.id !== undefined ? props.id : roving.idOf(index)}
+          id={roving.idOf(index)}
           role="radio"
           className={`cy-choice ${choice.value === value ? 'cy-choice--on' : ''}`}
           checked={choice.value === value}

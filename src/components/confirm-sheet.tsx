@@ -27,12 +27,7 @@ export const ConfirmSheet = (props: ConfirmSheetProps) => (
     onClose={props.onKeep}
     footer={
       <ButtonRow>
-        <Button
-          kind={props.kind ?? 'primary'}
-          words={props.confirmWords}
-          busy={props.busy}
-          onPress={props.onConfirm}
-        />
+        <Button kind={props.kind ?? 'primary'} words={props.confirmWords} busy={props.busy} onPress={props.onConfirm} />
         <Button kind="secondary" words={props.keepWords} onPress={props.onKeep} />
       </ButtonRow>
     }

@@ -19,11 +19,7 @@ export interface CountedDaysProps {
 export const CountedDays = ({ label, rows }: CountedDaysProps) => (
   <View role="list" {...aria({ label })} className="cy-counted">
     {rows.map(({ key, date, words, counted }) => (
-      <View
-        key={key}
-        role="listitem"
-        className={`cy-counted__row ${counted ? '' : 'cy-counted__row--skipped'}`}
-      >
+      <View key={key} role="listitem" className={`cy-counted__row ${counted ? '' : 'cy-counted__row--skipped'}`}>
         <View>{date}</View>
         <View className="cy-counted__words">{words}</View>
       </View>

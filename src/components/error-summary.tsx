@@ -17,12 +17,7 @@ export const ErrorSummary = ({ title, errors, onGo }: ErrorSummaryProps) => {
   const id = useId()
   useEffect(() => moveFocus(id), [id])
   return (
-    <View
-      role="alert"
-      {...(process.env.TARO_ENV === 'h5' ? { tabIndex: -1 } : {})}
-      id={id}
-      className="cy-errors"
-    >
+    <View role="alert" {...(process.env.TARO_ENV === 'h5' ? { tabIndex: -1 } : {})} id={id} className="cy-errors">
       <Heading level={2} words={title} />
       {errors.map(({ fieldId, words }) => (
         <View key={fieldId}>

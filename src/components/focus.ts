@@ -11,7 +11,6 @@ export const moveFocus = (id: string): void => {
   if (!isWeb) return
   const element = shown(id)
   element?.focus()
-  element?.scrollIntoView({ block: 'nearest' })
   if (element !== undefined) holdFocus(id, settlingFrames)
 }
 

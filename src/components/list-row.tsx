@@ -22,13 +22,7 @@ export interface ListRowProps {
 
 /** One of many that leads to its own screen. */
 export const ListRow = (props: ListRowProps) => (
-  <Pressable
-    id={props.id}
-    role="link"
-    label={props.label}
-    className="cy-list-row"
-    onPress={props.onPress}
-  >
+  <Pressable id={props.id} role="link" label={props.label} className="cy-list-row" onPress={props.onPress}>
     <View className="cy-list-row__body">
       <View className="cy-list-row__top">
         <View className="cy-list-row__title" {...language(props.titleLang)}>

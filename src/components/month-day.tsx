@@ -26,15 +26,7 @@ export interface DayCellProps {
 }
 
 /** A day that is not free is marked disabled, but a tap may still explain it. */
-export const DayCell = ({
-  id,
-  day,
-  selected,
-  tabStop,
-  onKey,
-  onChoose,
-  onExplain,
-}: DayCellProps) => {
+export const DayCell = ({ id, day, selected, tabStop, onKey, onChoose, onExplain }: DayCellProps) => {
   const free = day.state === 'free'
   const { badge } = day
   return (
@@ -53,9 +45,7 @@ export const DayCell = ({
     >
       <View className="cy-day__number">{day.number}</View>
       <View className="cy-day__word">{day.word}</View>
-      {badge !== undefined && (
-        <View className={`cy-day__badge cy-day__badge--${badge.tone}`}>{badge.words}</View>
-      )}
+      {badge !== undefined && <View className={`cy-day__badge cy-day__badge--${badge.tone}`}>{badge.words}</View>}
     </Pressable>
   )
 }

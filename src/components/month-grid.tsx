@@ -56,12 +56,7 @@ export const MonthGrid = (props: MonthGridProps) => {
       <View {...webRole('grid')} {...aria({ label: props.label })}>
         <View {...webRole('row')} className="cy-month__row">
           {props.weekdays.map(({ short, long }) => (
-            <View
-              key={long}
-              {...webRole('columnheader')}
-              {...aria({ label: long })}
-              className="cy-month__weekday"
-            >
+            <View key={long} {...webRole('columnheader')} {...aria({ label: long })} className="cy-month__weekday">
               {short}
             </View>
           ))}
@@ -98,8 +93,7 @@ const TurnButton = ({ turn, icon }: { readonly turn: Turn; readonly icon: 'back'
 )
 
 // WeChat's screen readers know no grids: there every day is a button of its own.
-const webRole = (name: 'grid' | 'row' | 'columnheader') =>
-  process.env.TARO_ENV === 'h5' ? { role: name } : {}
+const webRole = (name: 'grid' | 'row' | 'columnheader') => (process.env.TARO_ENV === 'h5' ? { role: name } : {})
 
 interface Cell {
   readonly index: number

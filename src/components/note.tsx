@@ -13,16 +13,10 @@ export interface NoteProps {
   readonly spoken?: boolean | undefined
 }
 
-const icons = { warn: 'alert', bad: 'alert', info: 'info' } as const satisfies Record<
-  string,
-  IconName
->
+const icons = { warn: 'alert', bad: 'alert', info: 'info' } as const satisfies Record<string, IconName>
 
 export const Note = ({ tone, words, title, action, spoken = false }: NoteProps) => (
-  <View
-    className={`cy-note cy-note--${tone}`}
-    {...(spoken ? { role: tone === 'bad' ? 'alert' : 'status' } : {})}
-  >
+  <View className={`cy-note cy-note--${tone}`} {...(spoken ? { role: tone === 'bad' ? 'alert' : 'status' } : {})}>
     <Icon name={icons[tone]} />
     <View className="cy-note__body">
       {title !== undefined && <View className="cy-note__title">{title}</View>}

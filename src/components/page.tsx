@@ -29,10 +29,7 @@ export interface PageProps {
 
 /** The frame of every screen. */
 export const Page = (props: PageProps) => (
-  <View
-    className={`cy-page ${props.theme === 'system' ? '' : props.theme}`}
-    style={scaled(props.scale)}
-  >
+  <View className={`cy-page ${props.theme === 'system' ? '' : props.theme}`} style={scaled(props.scale)}>
     <View role="banner" className="cy-page__top">
       <TopTitle title={props.title} back={props.back} />
       {props.language}

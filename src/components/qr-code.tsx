@@ -26,9 +26,7 @@ export const QrCode = ({ text, label }: QrCodeProps) => {
 export const qrSvg = (text: string): string => {
   const { data, size } = encode(text, { ecc: 'M', border: quietModules })
   const path = data
-    .flatMap((row, y) =>
-      darkRuns(row).map(({ at, length }) => `M${at} ${y}h${length}v1h-${length}z`),
-    )
+    .flatMap((row, y) => darkRuns(row).map(({ at, length }) => `M${at} ${y}h${length}v1h-${length}z`))
     .join('')
   return darkOnWhite({ width: size, height: size, path })
 }

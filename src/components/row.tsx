@@ -19,15 +19,7 @@ export interface RowProps {
 }
 
 /** A name and what it is. */
-export const Row = ({
-  label,
-  value,
-  mark,
-  strong = false,
-  stacked = false,
-  lang,
-  action,
-}: RowProps) => (
+export const Row = ({ label, value, mark, strong = false, stacked = false, lang, action }: RowProps) => (
   <View className={`cy-row ${strong ? 'cy-row--strong' : ''} ${stacked ? 'cy-row--stacked' : ''}`}>
     <View role="term" className="cy-row__label">
       {label}

@@ -29,11 +29,7 @@ export const SearchField = (props: SearchFieldProps) => (
       onConfirm={() => props.onSearch?.()}
     />
     {props.value !== '' && (
-      <Pressable
-        label={props.clearLabel}
-        className="cy-search__clear"
-        onPress={() => props.onInput('')}
-      >
+      <Pressable label={props.clearLabel} className="cy-search__clear" onPress={() => props.onInput('')}>
         <Icon name="close" />
       </Pressable>
     )}

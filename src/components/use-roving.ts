@@ -13,13 +13,16 @@ interface Roving {
  */
 export const useRoving = (group: {
   readonly id: string
+  /** The first member's own id, where something else leads to it. */
+  readonly firstId?: string | undefined
   readonly count: number
   readonly columns: number
   readonly start: number
 }): Roving => {
   const [moved, setMoved] = useState<number | null>(null)
   const stop = moved !== null && moved < group.count ? moved : Math.max(0, group.start)
-  const idOf = (index: number): string => `${group.id}-${index}`
+  const idOf = (index: number): string =>
+    index === 0 && group.firstId !== undefined ? group.firstId : `${group.id}-${index}`
   return {
     idOf,
     isStop: (index) => index === stop,

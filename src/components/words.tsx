@@ -12,10 +12,7 @@ export interface WordsProps {
 
 /** A paragraph in one of the four sizes of running text. */
 export const Words = ({ words, size = 'body', strong = false, lang }: WordsProps) => (
-  <View
-    {...language(lang)}
-    className={`cy-words cy-words--${size} ${strong ? 'cy-words--strong' : ''}`}
-  >
+  <View {...language(lang)} className={`cy-words cy-words--${size} ${strong ? 'cy-words--strong' : ''}`}>
     {words}
   </View>
 )

@@ -22,9 +22,7 @@ const fromWeChat = (event: CalendarEvent): Promise<Result> =>
   })
 
 const fromBrowser = (event: CalendarEvent): Promise<Result> => {
-  const url = URL.createObjectURL(
-    new Blob([icsText(event)], { type: 'text/calendar;charset=utf-8' }),
-  )
+  const url = URL.createObjectURL(new Blob([icsText(event)], { type: 'text/calendar;charset=utf-8' }))
   const link = document.createElement('a')
   link.href = url
   link.download = 'appointment.ics'

@@ -59,25 +59,21 @@ const chinaZone = [
 ] as const
 
 /** §3.3.11: backslash, semicolon, comma and line break are escaped. */
-const escaped = (text: string): string =>
-  text.replace(/[\\;,]/g, (mark) => `\\${mark}`).replace(/\r\n|\r|\n/g, '\\n')
+const escaped = (text: string): string => text.replace(/[\\;,]/g, (mark) => `\\${mark}`).replace(/\r\n|\r|\n/g, '\\n')
 
 const localStamp = (instant: Instant): string => instant.slice(0, 19).replace(/[-:]/g, '')
 
 /** §3.1: a line has at most 75 octets, a longer one goes on after a line break and one space. */
 const folded = (line: string): string => {
-  const lines: string[] = ['']
+  let text = ''
   let octets = 0
   for (const character of line) {
     const size = octetsOf(character)
-    if (octets + size > 75) {
-      lines.push(' ')
-      octets = 1
-    }
-    lines[lines.length - 1] += character
-    octets += size
+    const full = octets + size > 75
+    text += full ? `\r\n ${character}` : character
+    octets = full ? 1 + size : octets + size
   }
-  return lines.join('\r\n')
+  return text
 }
 
 // In UTF-8; a character is never cut in two. WeChat has no TextEncoder, and none is needed.

@@ -29,8 +29,7 @@ const fromBrowser = (): Promise<Here> =>
     }
     navigator.geolocation.getCurrentPosition(
       ({ coords }) => resolve(found(coords.latitude, coords.longitude)),
-      (error) =>
-        resolve({ state: error.code === error.PERMISSION_DENIED ? 'refused' : 'unavailable' }),
+      (error) => resolve({ state: error.code === error.PERMISSION_DENIED ? 'refused' : 'unavailable' }),
       { enableHighAccuracy: false, maximumAge: 600_000, timeout: 10_000 },
     )
   })

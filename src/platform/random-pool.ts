@@ -6,10 +6,7 @@ export interface RandomPool {
 }
 
 /** Turns a source that answers later into one that answers at once. */
-export const createRandomPool = (
-  draw: (length: number) => Promise<Uint8Array>,
-  size: number,
-): RandomPool => {
+export const createRandomPool = (draw: (length: number) => Promise<Uint8Array>, size: number): RandomPool => {
   let pool = new Uint8Array(0)
   let filling: Promise<void> | null = null
   const fill = (): Promise<void> => {

@@ -20,5 +20,4 @@ const browser: RandomPool = {
 }
 
 /** Wait for `ready` once, before the first booking. */
-export const random: RandomPool =
-  process.env.TARO_ENV === 'weapp' ? createRandomPool(fromWeChat, poolBytes) : browser
+export const random: RandomPool = process.env.TARO_ENV === 'weapp' ? createRandomPool(fromWeChat, poolBytes) : browser

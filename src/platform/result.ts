@@ -1,8 +1,6 @@
 /** How a request to the device ended. `unavailable`: not on this device, or it failed by itself. */
 export type Result<Value extends object = object> =
-  | ({ readonly state: 'done' } & Value)
-  | { readonly state: 'refused' }
-  | { readonly state: 'unavailable' }
+  ({ readonly state: 'done' } & Value) | { readonly state: 'refused' } | { readonly state: 'unavailable' }
 
 /** WeChat says "cancel" or "deny" when the person said no; everything else is the device's failure. */
 export const failure = (error: unknown): Result<never> =>

@@ -9,5 +9,5 @@ export const storage = {
   },
   set: (key: string, value: string): void => Taro.setStorageSync(key, value),
   remove: (key: string): void => Taro.removeStorageSync(key),
-  keys: (): readonly string[] => Taro.getStorageInfoSync().keys ?? [],
+  keys: (): readonly string[] => Taro.getStorageInfoSync().keys,
 } as const
