@@ -13,7 +13,8 @@ const following: Record<Stage, readonly Stage[]> = {
   posted: ['collected'],
   'ready-to-collect': ['collected'],
   collected: [],
-  'correction-requested': ['accepted', 'not-accepted', 'withdrawn'],
+  // And back to whoever asked for it.
+  'correction-requested': ['not-accepted', 'withdrawn'],
   'not-accepted': [],
   refused: [],
   withdrawn: [],
@@ -27,8 +28,15 @@ const beginnings: readonly Stage[] = ['filed-online', 'appointment']
 export const mayFollow = (history: readonly CaseEvent[], event: CaseEvent): boolean => {
   const last = history.at(-1)
   if (last === undefined) return beginnings.includes(event.stage)
-  return following[last.stage].includes(event.stage) && event.at >= last.at
+  return stagesAfter(last.stage, history).includes(event.stage) && event.at >= last.at
 }
+
+const stagesAfter = (stage: Stage, history: readonly CaseEvent[]): readonly Stage[] =>
+  stage === 'correction-requested' ? [afterCorrection(history), ...following[stage]] : following[stage]
+
+/** Papers mended before one has come are reviewed again; mended at the window, they are accepted there. */
+const afterCorrection = (history: readonly CaseEvent[]): Stage =>
+  history.some(({ stage }) => stage === 'checked-in') ? 'accepted' : 'preliminary-review'
 
 /** Replays a history; a step that the table does not allow is a fault of whoever wrote it. */
 export const replay = (events: readonly CaseEvent[]): readonly CaseEvent[] =>
@@ -41,8 +49,11 @@ export const replay = (events: readonly CaseEvent[]): readonly CaseEvent[] =>
 
 export const isEnd = (stage: Stage): boolean => following[stage].length === 0
 
-/** The undisturbed way on from a stage, to show what lies ahead. */
-export const aheadOf = (stage: Stage, delivery: 'posted' | 'ready-to-collect'): readonly Stage[] => {
+/** The undisturbed way on from the end of a history, to show what lies ahead. */
+export const aheadOf = (
+  history: readonly CaseEvent[],
+  delivery: 'posted' | 'ready-to-collect',
+): readonly Stage[] => {
   const way: readonly Stage[] = [
     'filed-online',
     'preliminary-review',
@@ -55,8 +66,9 @@ export const aheadOf = (stage: Stage, delivery: 'posted' | 'ready-to-collect'): 
     delivery,
     'collected',
   ]
-  if (stage === 'correction-requested') return way.slice(way.indexOf('accepted'))
-  if (isEnd(stage)) return []
+  const stage = history.at(-1)?.stage
+  if (stage === undefined || isEnd(stage)) return []
+  if (stage === 'correction-requested') return way.slice(way.indexOf(afterCorrection(history)))
   const at = way.indexOf(stage)
   return at === -1 ? way.slice(-1) : way.slice(at + 1)
 }

@@ -52,20 +52,19 @@ const placeAt = (day: AvailabilityDay, slot: Slot, windowId: string): Place => (
   windowId,
 })
 
-/** The free starts nearest in time to the one that was lost, nearest first. */
+/** The starts nearest in time to the one that was lost at which as many places can be had the same way, nearest first. */
 export const nearestFree = (
   days: readonly AvailabilityDay[],
-  lost: Instant,
-  places: number,
+  lost: PlacesWanted,
   most: number,
 ): readonly Place[] =>
   days
     .flatMap((day) =>
       day.slots
-        .filter((slot) => slot.state === 'free' && slot.remaining >= places && slot.start !== lost)
+        .filter(({ start }) => start !== lost.start && findPlaces(day, { ...lost, start }) !== null)
         .map((slot) => placeAt(day, slot, freestWindow(slot))),
     )
-    .sort((one, other) => distance(one.start, lost) - distance(other.start, lost))
+    .sort((one, other) => distance(one.start, lost.start) - distance(other.start, lost.start))
     .slice(0, most)
 
 const distance = (one: Instant, other: Instant): number => Math.abs(secondsOf(one) - secondsOf(other))

@@ -31,7 +31,7 @@ const timelineOf = ({ events, delivery }: CaseFacts, last: CaseEvent): TimelineE
     state: event === last && !isEnd(event.stage) ? 'now' : 'done',
     event,
   })),
-  ...aheadOf(last.stage, delivery).map((stage): TimelineEntry => ({ stage, state: 'ahead', event: null })),
+  ...aheadOf(events, delivery).map((stage): TimelineEntry => ({ stage, state: 'ahead', event: null })),
 ]
 
 /** Day 0 is the day of acceptance. The clock stops when the decision is made or the case ends. */

@@ -6,14 +6,14 @@ import { firstFree } from '../engine/availability.ts'
 import { addDays } from '../engine/days.ts'
 import { addMinutes, dateOfInstant } from '../engine/instants.ts'
 import type { Placement } from '../engine/placement.ts'
-import { findPlaces, nearestFree } from '../engine/placing.ts'
+import { findPlaces, nearestFree, type PlacesWanted } from '../engine/placing.ts'
 import { alternativesOffered, holdMinutes, longestHoldMinutes } from '../engine/policy.ts'
 import type { HoldRecord } from '../stores/records.ts'
 import type { Admission } from '../stores/store.ts'
 import { type Bookable, daysWith, findBookable } from './availability.ts'
 import type { ServiceContext } from './context.ts'
 import { hoursSubject } from './hours.ts'
-import { type Call, once, recall, remember } from './once.ts'
+import { type Call, fingerprintOf, once } from './once.ts'
 import { secretId } from './secrets.ts'
 
 /** Other places are sought on the days around the one that was lost. */
@@ -25,31 +25,24 @@ export const holdSlot = async (
   request: Request<'holdSlot'>,
   options: CallOptions,
 ): Promise<Outcome<Hold>> => {
-  const { clock, store } = context
   const bookable = findBookable(context, request.officeId, request.itemId)
   if (!bookable.ok) return bookable
   if (request.places < 1 || request.places > bookable.value.plan.policy.maxPlaces) return refuse('places-out-of-range')
 
-  const call: Call<'holdSlot'> = { name: 'holdSlot', request, options }
-  const key = options.idempotencyKey
-  const known = key === undefined ? null : await recall(context, store.read, call, key)
-  if (known !== null) return known
-
-  const admission = await admissionOf(context, bookable.value, request, clock.now())
-  const [outcome] = await store.admit([admission])
+  const admission = await admissionOf(context, bookable.value, { name: 'holdSlot', request, options })
+  const [outcome] = await context.store.admit([admission])
   if (outcome === undefined) throw new Error('An admission was not answered')
-  if (!outcome.ok) return outcome
-  const held = holdView(outcome.value)
-  if (key !== undefined) await store.transaction((tx) => remember(context, tx, call, key, held))
-  return accept(held)
+  return outcome.ok ? accept(holdView(outcome.value)) : outcome
 }
 
-const admissionOf = async (
-  context: ServiceContext,
-  bookable: Bookable,
-  request: Request<'holdSlot'>,
-  now: Instant,
-): Promise<Admission> => {
+interface HoldCall extends Call<'holdSlot'> {
+  readonly request: Request<'holdSlot'>
+}
+
+const admissionOf = async (context: ServiceContext, bookable: Bookable, call: HoldCall): Promise<Admission> => {
+  const { request } = call
+  const now = context.clock.now()
+  const key = call.options.idempotencyKey
   const date = dateOfInstant(request.start)
   const from = addDays(date, -alternativeDays)
   const to = addDays(date, alternativeDays)
@@ -68,13 +61,15 @@ const admissionOf = async (
       expiresAt: addMinutes(now, holdMinutes),
       extended: false,
     },
+    idempotency: key === undefined ? null : { key, fingerprint: fingerprintOf(context, call) },
     choose: (placements: readonly Placement[]): Outcome<readonly Place[]> => {
       const days = daysWith(context, bookable, { subject, placements, from, to, windowId, now })
       const day = days.find((one) => one.date === date)
       if (day === undefined) return refuse('slot-unknown')
-      const arrangement = request.arrangement ?? 'parallel'
-      const places = findPlaces(day, { start: request.start, places: request.places, arrangement })
-      return places === null ? refusePlaces(days, day, request) : accept(places)
+      const { start, places, arrangement = 'parallel' } = request
+      const wanted = { start, places, arrangement }
+      const found = findPlaces(day, wanted)
+      return found === null ? refusePlaces(days, day, wanted) : accept(found)
     },
   }
 }
@@ -83,12 +78,12 @@ const admissionOf = async (
 const refusePlaces = (
   days: readonly AvailabilityDay[],
   day: AvailabilityDay,
-  { start, places }: Request<'holdSlot'>,
+  wanted: PlacesWanted,
 ): Outcome<readonly Place[]> => {
-  const alternatives = [...nearestFree(days, start, places, alternativesOffered)]
-  const slot = day.slots.find((one) => one.start === start)
+  const alternatives = [...nearestFree(days, wanted, alternativesOffered)]
+  const slot = day.slots.find((one) => one.start === wanted.start)
   const code = slot === undefined ? dayRefusals[day.state] : slotRefusals[slot.state]
-  return refuse(code, { alternatives, at: day.opensAt ?? firstFree(days, places) })
+  return refuse(code, { alternatives, at: day.opensAt ?? firstFree(days, wanted.places) })
 }
 
 const dayRefusals: Record<AvailabilityDay['state'], RefusalCode> = {

@@ -1,5 +1,5 @@
 import type { Request, Response } from '#types/backend.ts'
-import { accept, type Outcome } from '#types/outcome.ts'
+import { accept, type Outcome, refuse } from '#types/outcome.ts'
 import type { Office, OfficeSummary } from '#types/office.ts'
 import type { Instant } from '#types/time.ts'
 import { distanceKm } from '../engine/nearby.ts'
@@ -25,11 +25,14 @@ export const listOffices = async (
   context: ServiceContext,
   asked: Asked,
 ): Promise<Outcome<Response<'listOffices'>>> => {
+  const start = Number(asked.cursor ?? 0)
+  if (!Number.isSafeInteger(start) || start < 0) {
+    return refuse('request-invalid', { fields: [{ path: 'cursor', fault: 'cursor-unknown' }] })
+  }
   const candidates = context.catalogue.offices.flatMap((office) => find(context, office, asked) ?? [])
   const { openAt } = asked
   const found = openAt === undefined ? candidates : await openOnly(context, candidates, asked, openAt)
   const ordered = [...found].sort(asked.near === undefined ? byRelevance : byDistance)
-  const start = Number(asked.cursor ?? 0)
   const end = start + (asked.limit ?? usualLimit)
   const offices = await Promise.all(ordered.slice(start, end).map((one) => summaryOf(context, one, asked)))
   return accept({ offices, total: ordered.length, cursor: end < ordered.length ? String(end) : null })

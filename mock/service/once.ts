@@ -29,11 +29,12 @@ export const once = <Name extends EndpointName>(
     return outcome
   })
 
-const fingerprintOf = ({ secrets }: ServiceContext, call: Call<EndpointName>): string =>
+/** Tells a request from every other, and nothing of what it says. */
+export const fingerprintOf = ({ secrets }: ServiceContext, call: Call<EndpointName>): string =>
   secrets.fingerprint(`${call.name}\n${JSON.stringify(call.request)}`)
 
 /** The answer already given to a key, a refusal when the key was used for something else, or null. */
-export const recall = async <Name extends EndpointName>(
+const recall = async <Name extends EndpointName>(
   context: ServiceContext,
   tx: Pick<StoreTransaction, 'answer'>,
   call: Call<Name>,
@@ -45,7 +46,7 @@ export const recall = async <Name extends EndpointName>(
   return accept(contract[call.name].response.parse(answer.value))
 }
 
-export const remember = (
+const remember = (
   context: ServiceContext,
   tx: StoreTransaction,
   call: Call<EndpointName>,

@@ -1,5 +1,5 @@
-import type { Outcome } from '#types/outcome.ts'
-import type { HoldRecord } from './records.ts'
+import { accept, type Outcome, refuse } from '#types/outcome.ts'
+import { type HoldRecord, holdRecord } from './records.ts'
 import type { Admission, StoreTransaction } from './store.ts'
 
 /** Admission inside one transaction: for a store that runs one transaction at a time. */
@@ -13,6 +13,9 @@ export const admitInto = async (
 }
 
 const admitOne = async (tx: StoreTransaction, request: Admission): Promise<Outcome<HoldRecord>> => {
+  const known = await alreadyAdmitted(tx, request)
+  if (known !== null) return known
+
   const { officeId, clientId, holdId, expiresAt } = request.hold
   const earlier = await tx.holdOfClient(clientId)
   const placements = await tx.placements(officeId, request.from, request.to)
@@ -27,5 +30,22 @@ const admitOne = async (tx: StoreTransaction, request: Admission): Promise<Outco
   }
   const hold = { ...request.hold, places: [...chosen.value] }
   await tx.putHold(hold)
-  return { ok: true, value: hold }
+  // Kept in the same transaction as the hold: of two taps at once, or a crash between, only one takes a place.
+  if (request.idempotency !== null) {
+    const { key, fingerprint } = request.idempotency
+    await tx.putAnswer(key, { fingerprint, value: hold, at: request.now })
+  }
+  return accept(hold)
+}
+
+const alreadyAdmitted = async (
+  tx: StoreTransaction,
+  { idempotency }: Admission,
+): Promise<Outcome<HoldRecord> | null> => {
+  if (idempotency === null) return null
+  const answer = await tx.answer(idempotency.key)
+  if (answer === null) return null
+  return answer.fingerprint === idempotency.fingerprint
+    ? accept(holdRecord.parse(answer.value))
+    : refuse('key-reused')
 }

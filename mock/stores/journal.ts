@@ -5,19 +5,55 @@ import { parseJson } from './parse-json.ts'
 const journalKey = 'journal'
 const journal = z.array(z.tuple([z.string(), z.nullable(z.string())]))
 
+export interface WholeWrites {
+  /** Never shows a half of what was written together. */
+  readonly storage: KeyValue
+  readonly commit: (changes: ReadonlyMap<string, string | null>) => void
+}
+
+/**
+ * Finishes what an earlier run left half written, now; and, when a write fails while the app lives on, before the
+ * next read or write, so that the half is neither seen nor forgotten.
+ */
+export const wholeWrites = (storage: KeyValue, onCorrupt: (key: string) => void): WholeWrites => {
+  let unfinished = true
+  const finish = (): void => {
+    if (!unfinished) return
+    applyJournal(storage, onCorrupt)
+    unfinished = false
+  }
+  finish()
+  return {
+    storage: {
+      get: (key) => {
+        finish()
+        return storage.get(key)
+      },
+      set: (key, value) => storage.set(key, value),
+      remove: (key) => storage.remove(key),
+      keys: () => storage.keys(),
+    },
+    commit: (changes) => {
+      finish()
+      unfinished = true
+      commitThroughJournal(storage, changes)
+      unfinished = false
+    },
+  }
+}
+
 /**
  * Writes several keys so that either all or none of them take: first the list of changes under one key, then each
- * of them, then the list goes. An app killed in the middle finishes the list at its next start.
+ * of them, then the list goes. Once the list is written the change has happened; until then it has not.
  */
-export const commitThroughJournal = (storage: KeyValue, changes: ReadonlyMap<string, string | null>): void => {
+const commitThroughJournal = (storage: KeyValue, changes: ReadonlyMap<string, string | null>): void => {
   if (changes.size === 0) return
   storage.set(journalKey, JSON.stringify([...changes]))
   applyChanges(storage, [...changes])
   storage.remove(journalKey)
 }
 
-/** Finishes what an earlier run left half written. */
-export const applyJournal = (storage: KeyValue, onCorrupt: (key: string) => void): void => {
+const applyJournal = (storage: KeyValue, onCorrupt: (key: string) => void): void => {
   const text = storage.get(journalKey)
   if (text === null) return
   const parsed = journal.safeParse(parseJson(text))

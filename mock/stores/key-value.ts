@@ -4,7 +4,7 @@ import { dateOfInstant } from '../engine/instants.ts'
 import type { Placement } from '../engine/placement.ts'
 import { noAttempts } from '../engine/throttle.ts'
 import { admitInto } from './admit.ts'
-import { applyJournal, commitThroughJournal } from './journal.ts'
+import { wholeWrites } from './journal.ts'
 import { parseJson } from './parse-json.ts'
 import * as records from './records.ts'
 import type { Store, StoreReader, StoreTransaction } from './store.ts'
@@ -24,14 +24,14 @@ export interface KeyValueStoreOptions {
 }
 
 export const createKeyValueStore = ({ storage, onCorrupt }: KeyValueStoreOptions): Store => {
-  applyJournal(storage, onCorrupt)
+  const whole = wholeWrites(storage, onCorrupt)
   let queue: Promise<unknown> = Promise.resolve()
 
   const transaction: Store['transaction'] = (work) => {
     const run = queue.then(async () => {
       const changes = new Map<string, string | null>()
-      const value = await work(transactionOver(overlay(storage, changes), onCorrupt))
-      commitThroughJournal(storage, changes)
+      const value = await work(transactionOver(overlay(whole.storage, changes), onCorrupt))
+      whole.commit(changes)
       return value
     })
     // A failed transaction must not stop those queued behind it.
@@ -40,7 +40,7 @@ export const createKeyValueStore = ({ storage, onCorrupt }: KeyValueStoreOptions
   }
 
   return {
-    read: readerOver(storage, onCorrupt),
+    read: readerOver(whole.storage, onCorrupt),
     transaction,
     admit: (requests) => transaction((tx) => admitInto(tx, requests)),
   }

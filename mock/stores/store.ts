@@ -42,6 +42,8 @@ export interface Admission {
   readonly to: LocalDate
   readonly choose: (placements: readonly Placement[], now: Instant) => Outcome<readonly Place[]>
   readonly now: Instant
+  /** The caller's key and a fingerprint of the request: the same key again gives the same hold and takes nothing. */
+  readonly idempotency: { readonly key: string; readonly fingerprint: string } | null
 }
 
 /**

@@ -6,15 +6,20 @@ import type { KeyValue } from './key-value.ts'
 import { parseJson } from './parse-json.ts'
 import * as records from './records.ts'
 
-/** Drops what nobody will ask for again: answers and attempts a day old, holds that ran out, places long past. */
+/** Drops what nobody will ask for again: answers, attempts and holds a day old, places of days gone by. */
 export const sweep = (storage: KeyValue, now: Instant): void => {
   const yesterday = addDays(dateOfInstant(now), -1)
   for (const key of storage.keys()) {
-    if (isStale(key, storage.get(key) ?? '', yesterday, now)) storage.remove(key)
+    if (isStale(storage, key, { yesterday, now })) storage.remove(key)
   }
 }
 
-const isStale = (key: string, text: string, yesterday: LocalDate, now: Instant): boolean => {
+const isStale = (
+  storage: KeyValue,
+  key: string,
+  { yesterday, now }: { readonly yesterday: LocalDate; readonly now: Instant },
+): boolean => {
+  const text = storage.get(key) ?? ''
   const value = parseJson(text)
   if (key.startsWith('answer/')) {
     const answer = records.answerRecord.safeParse(value)
@@ -24,9 +29,15 @@ const isStale = (key: string, text: string, yesterday: LocalDate, now: Instant):
     const attempts = records.attemptsRecord.safeParse(value)
     return attempts.success && attempts.data.lastFailure !== null && dateOfInstant(attempts.data.lastFailure) < yesterday
   }
+  if (key.startsWith('hold/')) {
+    const hold = records.holdRecord.safeParse(value)
+    return hold.success && dateOfInstant(hold.data.expiresAt) < yesterday
+  }
+  if (key.startsWith('client/')) return storage.get(`hold/${text}`) === null
   if (key.startsWith('day/')) {
     const placements = records.placementRecords.safeParse(value)
-    return placements.success && placements.data.every((placement) => !isTaken(placement, now))
+    const isOver = key.slice(-yesterday.length) < yesterday
+    return placements.success && (isOver || placements.data.every((placement) => !isTaken(placement, now)))
   }
   return false
 }

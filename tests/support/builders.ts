@@ -17,6 +17,10 @@ export const aCitation = (line = 1): Citation => ({ source: 'sample-plan', line,
 /** "09:30" → 570. */
 export const minute = (clock: string): Minutes => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3))
 
+/** 570 → "09:30". */
+export const clockOf = (minutes: Minutes): string =>
+  `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
+
 /** "09:00-12:00 13:00-17:00" → intervals. */
 export const spans = (text: string): Interval[] =>
   text
