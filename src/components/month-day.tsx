@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { aria } from './aria.ts'
 import { Pressable } from './pressable.tsx'
 
 export interface MonthDay {
@@ -25,6 +26,10 @@ export interface DayCellProps {
   readonly onExplain?: ((date: string) => void) | undefined
 }
 
+// "24" and "31" are spoken as "Tuesday 24 November, 31 places". On the web these words are text of the cell, because an
+// `aria-label` must repeat what is written as it is written (WCAG 2.5.3).
+const onWeb = process.env.TARO_ENV === 'h5'
+
 /** A day that is not free is marked disabled, but a tap may still explain it. */
 export const DayCell = ({ id, day, selected, tabStop, onKey, onChoose, onExplain }: DayCellProps) => {
   const free = day.state === 'free'
@@ -32,8 +37,8 @@ export const DayCell = ({ id, day, selected, tabStop, onKey, onChoose, onExplain
   return (
     <Pressable
       id={id}
-      role={process.env.TARO_ENV === 'h5' ? 'gridcell' : 'button'}
-      label={day.label}
+      role={onWeb ? 'gridcell' : 'button'}
+      label={onWeb ? undefined : day.label}
       selected={selected}
       unavailable={!free}
       disabled={!free && onExplain === undefined}
@@ -43,9 +48,18 @@ export const DayCell = ({ id, day, selected, tabStop, onKey, onChoose, onExplain
       className={classOf(day, selected)}
       onPress={() => (free ? onChoose(day.date) : onExplain?.(day.date))}
     >
-      <View className="cy-day__number">{day.number}</View>
-      <View className="cy-day__word">{day.word}</View>
-      {badge !== undefined && <View className={`cy-day__badge cy-day__badge--${badge.tone}`}>{badge.words}</View>}
+      {onWeb && <View className="cy-spoken">{day.label}</View>}
+      <View {...aria({ hidden: true })} className="cy-day__number">
+        {day.number}
+      </View>
+      <View {...aria({ hidden: true })} className="cy-day__word">
+        {day.word}
+      </View>
+      {badge !== undefined && (
+        <View {...aria({ hidden: true })} className={`cy-day__badge cy-day__badge--${badge.tone}`}>
+          {badge.words}
+        </View>
+      )}
     </Pressable>
   )
 }

@@ -36,16 +36,16 @@ export const Page = (props: PageProps) => (
     </View>
     {props.banner !== undefined && <View className="cy-page__banner">{props.banner}</View>}
     <View role="main" className="cy-page__main">
-      {props.children}
+      <View className="cy-page__content">{props.children}</View>
+      {props.footer !== undefined && (
+        <View className="cy-page__footer">
+          <View className="cy-page__column">{props.footer}</View>
+        </View>
+      )}
     </View>
     {props.help !== undefined && (
       <View role="contentinfo" className="cy-page__help">
         {props.help}
-      </View>
-    )}
-    {props.footer !== undefined && (
-      <View className="cy-page__footer">
-        <View className="cy-page__column">{props.footer}</View>
       </View>
     )}
     <View role="status" {...aria({ live: 'polite' })} className="cy-spoken">
