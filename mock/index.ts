@@ -8,8 +8,10 @@ import { createService } from './service/service.ts'
 import { createKeyValueStore, type KeyValue } from './stores/key-value.ts'
 import { sweep } from './stores/sweep.ts'
 
-export { clockFrom, systemClock, type Clock } from './clock.ts'
+export { systemClock } from './clock.ts'
 export { groupCode, readCode } from './engine/code.ts'
+export { eligibilityOf, materialsFor } from './engine/eligibility.ts'
+export { limitFor } from './engine/limits.ts'
 export type { KeyValue } from './stores/key-value.ts'
 
 export interface MockBackendOptions {
@@ -31,7 +33,7 @@ export const createMockBackend = (options: MockBackendOptions): Backend => {
     store: createKeyValueStore({ storage, onCorrupt }),
     clock,
     randomBytes: random,
-    secrets: createSecrets(installationKey(storage, random)),
+    secrets: createSecrets(() => installationKey(storage, random)),
     caller: 'this-device',
     cases: 'clerk',
   })

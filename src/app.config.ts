@@ -1,13 +1,34 @@
 export default defineAppConfig({
   pages: ['pages/home/index', 'pages/offices/index', 'pages/appointments/index', 'pages/me/index'],
+  subPackages: [
+    { root: 'pages/office', pages: ['detail/index', 'item/index'] },
+    { root: 'pages/booking', pages: ['slots/index', 'applicant/index', 'check/index', 'pass/index'] },
+    { root: 'pages/progress', pages: ['case/index', 'due-date/index', 'process/index'] },
+    { root: 'pages/info', pages: ['about/index', 'sources/index', 'privacy/index'] },
+  ],
+  preloadRule: {
+    'pages/offices/index': { network: 'all', packages: ['pages/office', 'pages/booking'] },
+    'pages/appointments/index': { network: 'all', packages: ['pages/booking', 'pages/progress'] },
+  },
   lazyCodeLoading: 'requiredComponents',
-  window: { navigationBarTitleText: '窗约', navigationBarBackgroundColor: '#ffffff', navigationBarTextStyle: 'black' },
+  requiredPrivateInfos: ['getFuzzyLocation'],
+  permission: { 'scope.userFuzzyLocation': { desc: '用于把离您近的受理点排在前面' } },
+  window: {
+    navigationBarTitleText: '窗约',
+    navigationBarBackgroundColor: '#ffffff',
+    navigationBarTextStyle: 'black',
+    backgroundColor: '#f6f7f5',
+  },
   tabBar: {
+    color: '#67736d',
+    selectedColor: '#0b6b4f',
+    backgroundColor: '#ffffff',
+    borderStyle: 'black',
     list: [
-      { pagePath: 'pages/home/index', text: '首页' },
-      { pagePath: 'pages/offices/index', text: '办理点' },
-      { pagePath: 'pages/appointments/index', text: '预约' },
-      { pagePath: 'pages/me/index', text: '我的' },
+      { pagePath: 'pages/home/index', text: '首页', iconPath: 'assets/tab/home-normal.png', selectedIconPath: 'assets/tab/home-selected.png' },
+      { pagePath: 'pages/offices/index', text: '受理点', iconPath: 'assets/tab/offices-normal.png', selectedIconPath: 'assets/tab/offices-selected.png' },
+      { pagePath: 'pages/appointments/index', text: '预约', iconPath: 'assets/tab/appointments-normal.png', selectedIconPath: 'assets/tab/appointments-selected.png' },
+      { pagePath: 'pages/me/index', text: '我的', iconPath: 'assets/tab/me-normal.png', selectedIconPath: 'assets/tab/me-selected.png' },
     ],
   },
 })

@@ -1,6 +1,22 @@
-import type { PropsWithChildren } from 'react'
+import { useLaunch, usePageNotFound } from '@tarojs/taro'
+import { createElement, type PropsWithChildren } from 'react'
+import { CrashGuard } from './frame/crash-guard.tsx'
+import { tabs } from './lib/routes.ts'
+import { navigation } from './platform/navigation.ts'
+import { launch, start } from './start.ts'
+import { notePageMissing } from './stores/problems.ts'
 import './app.scss'
 
+start()
+
 export default function App({ children }: PropsWithChildren) {
-  return children
+  useLaunch(({ query }) => {
+    const asked: unknown = query?.['lang']
+    launch(typeof asked === 'string' ? asked : null)
+  })
+  usePageNotFound(() => {
+    notePageMissing()
+    navigation.tab(tabs.home)
+  })
+  return createElement(CrashGuard, null, children)
 }

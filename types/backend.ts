@@ -2,10 +2,11 @@ import * as z from 'zod/mini'
 import { applicant, appointment, employer } from './appointment.ts'
 import { notice, officeSummary, officeView } from './office.ts'
 import type { Outcome } from './outcome.ts'
-import { caseEvent, progress } from './progress.ts'
+import { division } from './place.ts'
+import { caseEvent, dueDate, progress } from './progress.ts'
 import { serviceDay, serviceStatus } from './service-hours.ts'
 import { serviceItem, serviceItemId } from './service-item.ts'
-import { localized } from './source.ts'
+import { localized, sourceDocument } from './source.ts'
 import { arrangement, availabilityDay, hold } from './slot.ts'
 import { instant, localDate } from './time.ts'
 
@@ -23,6 +24,12 @@ const near = z.object({ lat: z.number().check(z.gte(-90), z.lte(90)), lng: z.num
 
 export const mostDays = 92
 const dateRange = z.object({ from: localDate, to: localDate })
+
+/** A date that working days can be counted from: far past the calendar nothing could be said about any day. */
+const countableDate = localDate.check(z.refine((date) => date >= '2000-01-01' && date <= '2099-12-31', 'out-of-range'))
+
+const mostWorkingDays = 260
+const numberOfDays = z.int().check(z.gte(0), z.lte(mostWorkingDays))
 
 /**
  * The one declaration of every call: the in-app backend, the HTTP client and the server are bound from it.
@@ -48,6 +55,21 @@ export const endpoints = {
       limit: z.optional(z.int().check(z.gte(1), z.lte(100))),
     }),
     response: z.object({ offices: z.array(officeSummary), total: z.int(), cursor: z.nullable(z.string()) }),
+  },
+  listPlaces: {
+    method: 'GET',
+    path: '/v1/places',
+    group: 'public',
+    reads: true,
+    request: z.object({}),
+    response: z.object({
+      regions: z.array(
+        z.object({
+          ...division.shape,
+          cities: z.array(z.object({ ...division.shape, offices: z.int(), bookable: z.int() })),
+        }),
+      ),
+    }),
   },
   getOffice: {
     method: 'GET',
@@ -190,6 +212,28 @@ export const endpoints = {
     reads: true,
     request: z.object({ region: z.optional(z.string()), officeId: z.optional(officeId) }),
     response: z.object({ notices: z.array(notice) }),
+  },
+  listSources: {
+    method: 'GET',
+    path: '/v1/sources',
+    group: 'public',
+    reads: true,
+    request: z.object({}),
+    response: z.object({ sources: z.array(sourceDocument) }),
+  },
+  countWorkingDays: {
+    method: 'GET',
+    path: '/v1/working-days',
+    group: 'public',
+    reads: true,
+    /** `from` is day 0. With `expiry`, also the last day to be accepted that leaves `margin` working days to spare. */
+    request: z.object({
+      from: countableDate,
+      days: numberOfDays,
+      expiry: z.optional(countableDate),
+      margin: z.optional(numberOfDays),
+    }),
+    response: z.object({ due: dueDate, latestSafe: z.nullable(localDate) }),
   },
   checkIn: {
     method: 'POST',

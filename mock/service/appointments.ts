@@ -3,6 +3,7 @@ import type { CallOptions, Request, Response } from '#types/backend.ts'
 import { accept, type Outcome, refuse } from '#types/outcome.ts'
 import type { Applicant } from '#types/appointment.ts'
 import { makeCode } from '../engine/code.ts'
+import { eligibilityOf } from '../engine/eligibility.ts'
 import { dateOfInstant } from '../engine/instants.ts'
 import { maskName } from '../engine/masking.ts'
 import { limitReached } from '../engine/policy.ts'
@@ -10,6 +11,7 @@ import type { AppointmentRecord, HoldRecord } from '../stores/records.ts'
 import type { StoreReader, StoreTransaction } from '../stores/store.ts'
 import { appointmentView } from './appointment-view.ts'
 import { appointmentStateAt, caseEventsOf } from './case-file.ts'
+import { type Catalogue, serviceAt } from './catalogue.ts'
 import type { ServiceContext } from './context.ts'
 import { liveHold } from './holds.ts'
 import { openAppointment } from './look-up.ts'
@@ -52,6 +54,7 @@ const checkLimits = async (
   const { catalogue, clock, secrets } = context
   const policy = catalogue.plan(hold.officeId)?.policy
   if (policy === undefined) return refuse('office-not-bookable')
+  if (!isEligible(catalogue, hold, applicant)) return refuse('not-eligible')
   const records = await tx.appointmentsOf(secrets.documentHash(applicant))
   const booked = await Promise.all(
     records.map(async (record) => {
@@ -62,6 +65,13 @@ const checkLimits = async (
   )
   const limit = limitReached(booked, hold.itemId, policy, dateOfInstant(clock.now()))
   return limit === null ? accept(null) : refuse(limit)
+}
+
+/** Unanswered questions do not stop anyone: the window asks them. An answer that rules the item out does. */
+const isEligible = (catalogue: Catalogue, hold: HoldRecord, { answers }: Applicant): boolean => {
+  const office = catalogue.office(hold.officeId)
+  const guide = catalogue.guide(office === null ? null : (serviceAt(office, hold.itemId)?.guideId ?? null))
+  return guide === null || eligibilityOf(guide, answers).state !== 'ineligible'
 }
 
 const hasDuplicates = (values: readonly string[]): boolean => new Set(values).size < values.length

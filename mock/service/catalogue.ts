@@ -2,6 +2,7 @@ import type { BookingPlan } from '#types/booking-plan.ts'
 import type { CalendarTable } from '#types/calendar.ts'
 import type { Notice, Office, OfficeService } from '#types/office.ts'
 import type { ServiceGuide, ServiceItem, ServiceItemId } from '#types/service-item.ts'
+import type { SourceDocument } from '#types/source.ts'
 import { type Calendar, createCalendar } from '../engine/calendar.ts'
 import { type SearchEntry, searchEntryOf } from '../engine/search.ts'
 
@@ -10,6 +11,7 @@ export interface Facts {
   readonly offices: readonly Office[]
   readonly items: readonly ServiceItem[]
   readonly notices: readonly Notice[]
+  readonly sources: readonly SourceDocument[]
   readonly plans: readonly BookingPlan[]
   readonly calendar: CalendarTable
 }
@@ -19,6 +21,7 @@ export interface Catalogue {
   readonly offices: readonly Office[]
   readonly items: readonly ServiceItem[]
   readonly notices: readonly Notice[]
+  readonly sources: readonly SourceDocument[]
   readonly calendar: Calendar
   readonly office: (officeId: string) => Office | null
   readonly plan: (officeId: string) => BookingPlan | null
@@ -44,6 +47,7 @@ export const createCatalogue = (facts: Facts): Catalogue => {
     offices: facts.offices,
     items: facts.items,
     notices: facts.notices,
+    sources: facts.sources,
     calendar: createCalendar(facts.calendar),
     office: (officeId) => offices.get(officeId) ?? null,
     plan: (officeId) => plans.get(officeId) ?? null,

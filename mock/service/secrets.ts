@@ -14,10 +14,13 @@ export interface Secrets {
 
 export const tailLength = 4
 
-/** `key`: 32 bytes, as hex. */
-export const createSecrets = (key: string): Secrets => {
-  const bytes = hexToBytes(key)
-  const hash = (text: string): string => bytesToHex(hmac(sha256, bytes, utf8ToBytes(text)))
+/** `readKey` gives 32 bytes, as hex; it is asked when a hash is first needed. */
+export const createSecrets = (readKey: () => string): Secrets => {
+  let bytes: Uint8Array | null = null
+  const hash = (text: string): string => {
+    bytes ??= hexToBytes(readKey())
+    return bytesToHex(hmac(sha256, bytes, utf8ToBytes(text)))
+  }
   return {
     documentHash: ({ documentType, nationality, documentNumber }) =>
       hash(`document\n${documentType}\n${nationality}\n${tidyDocumentNumber(documentNumber)}`),

@@ -15,8 +15,11 @@ import type { ServiceContext } from './context.ts'
 import { extendHold, holdSlot, releaseHold } from './holds.ts'
 import { listOffices } from './locator.ts'
 import { getOffice, getServiceStatus, listNotices, listServiceDays, listServiceItems } from './offices.ts'
+import { listPlaces } from './places.ts'
 import { findProgress } from './progress.ts'
+import { listSources } from './sources.ts'
 import { checkIn, closeDay, recordCaseEvent } from './staff.ts'
+import { countWorkingDays } from './working-days.ts'
 
 type UseCase<Name extends EndpointName> = (
   context: ServiceContext,
@@ -37,6 +40,7 @@ export const createService = (context: ServiceContext): Backend & StaffBackend =
     }
   return {
     listOffices: bind('listOffices', listOffices),
+    listPlaces: bind('listPlaces', listPlaces),
     getOffice: bind('getOffice', getOffice),
     getServiceStatus: bind('getServiceStatus', getServiceStatus),
     listServiceDays: bind('listServiceDays', listServiceDays),
@@ -53,6 +57,8 @@ export const createService = (context: ServiceContext): Backend & StaffBackend =
     answerOffer: bind('answerOffer', notOffered),
     findProgress: bind('findProgress', findProgress),
     listNotices: bind('listNotices', listNotices),
+    listSources: bind('listSources', listSources),
+    countWorkingDays: bind('countWorkingDays', countWorkingDays),
     checkIn: bind('checkIn', checkIn),
     recordCaseEvent: bind('recordCaseEvent', recordCaseEvent),
     closeDay: bind('closeDay', closeDay),

@@ -1,9 +1,49 @@
-import { Text, View } from '@tarojs/components'
+import { Button } from '../../components/button.tsx'
+import { DataState } from '../../components/data-state.tsx'
+import { Section } from '../../components/section.tsx'
+import { PassRow } from '../../frame/pass-row.tsx'
+import { Screen } from '../../frame/screen.tsx'
+import { useText } from '../../frame/use-text.ts'
+import { routes, tabs } from '../../lib/routes.ts'
+import { navigation } from '../../platform/navigation.ts'
+import { past, upcoming, useAppointments } from '../../stores/appointments.ts'
+import { useClock } from '../../stores/clock.ts'
+import { askProgressOf } from '../../stores/progress.ts'
 
 export default function Appointments() {
+  const text = useText()
+  const passes = useAppointments((state) => state.passes)
+  const now = useClock((clock) => clock.now)
+  const [coming, earlier] = [upcoming(passes, now), past(passes, now)]
+  const lookUp = (): void => {
+    askProgressOf('')
+    navigation.to(routes.progress())
+  }
   return (
-    <View role="main" aria-label="预约">
-      <Text>预约</Text>
-    </View>
+    <Screen tab title={text.booking.mine}>
+      {passes.length === 0 && (
+        <DataState
+          state="empty"
+          title={text.booking.none}
+          words={text.booking.noneWords}
+          action={{ words: text.offices.findOffice, onPress: () => navigation.tab(tabs.offices) }}
+        />
+      )}
+      {coming.length > 0 && (
+        <Section title={text.booking.upcoming}>
+          {coming.map((pass) => (
+            <PassRow key={pass.appointment.code} pass={pass} />
+          ))}
+        </Section>
+      )}
+      {earlier.length > 0 && (
+        <Section title={text.booking.past}>
+          {earlier.map((pass) => (
+            <PassRow key={pass.appointment.code} pass={pass} />
+          ))}
+        </Section>
+      )}
+      <Button kind="secondary" words={text.offices.lookUpProgress} onPress={lookUp} />
+    </Screen>
   )
 }

@@ -1,0 +1,47 @@
+import type { Backend } from '#types/backend.ts'
+import type { Instant } from '#types/time.ts'
+import { createMockBackend, type KeyValue, systemClock } from '../../mock/index.ts'
+import { reachableOnly } from './reachable.ts'
+
+export { eligibilityOf, groupCode, limitFor, materialsFor, readCode } from '../../mock/index.ts'
+export { Unreachable } from './reachable.ts'
+
+export interface Device {
+  /** Text by key; the backend keeps to its own corner of it. */
+  readonly storage: KeyValue
+  readonly randomBytes: (length: number) => Uint8Array
+  readonly isOnline: () => boolean
+  readonly onCorrupt: (key: string) => void
+}
+
+let chosen: Backend | null = null
+
+/** Chooses the backend, once, at the start of the app. */
+export const startBackend = (device: Device, facts?: Parameters<typeof createMockBackend>[0]['facts']): void => {
+  const inApp = createMockBackend({
+    storage: cornerOf(device.storage, 'office/'),
+    clock,
+    random: device.randomBytes,
+    onCorrupt: device.onCorrupt,
+    ...(facts === undefined ? {} : { facts }),
+  })
+  // An authority's backend stands behind a network: the demonstration's is reached only where there is one.
+  chosen = reachableOnly(inApp, device.isOnline)
+}
+
+export const backend = (): Backend => {
+  if (chosen === null) throw new Error('The backend was asked before the app had started it')
+  return chosen
+}
+
+const clock = systemClock()
+
+/** The present, at +08:00. */
+export const now = (): Instant => clock.now()
+
+const cornerOf = (storage: KeyValue, corner: string): KeyValue => ({
+  get: (key) => storage.get(corner + key),
+  set: (key, value) => storage.set(corner + key, value),
+  remove: (key) => storage.remove(corner + key),
+  keys: () => storage.keys().flatMap((key) => (key.startsWith(corner) ? [key.slice(corner.length)] : [])),
+})

@@ -1,0 +1,52 @@
+import { useEffect } from 'react'
+import type { Hold } from '#types/slot.ts'
+import { ActionBar } from '../components/action-bar.tsx'
+import { ButtonRow } from '../components/button-row.tsx'
+import { Button } from '../components/button.tsx'
+import { formatMoment } from '../lib/dates.ts'
+import { extendHeld, noteExpired } from '../stores/draft.ts'
+import { countdownText, useCountdown } from './use-countdown.ts'
+import { useLanguage, useText } from './use-text.ts'
+
+interface HeldBarProps {
+  readonly hold: Hold
+  readonly words: string
+  readonly busy?: boolean
+  readonly busyWords?: string
+  readonly onGo: () => void
+}
+
+const extendBelowSeconds = 5 * 60
+
+/** The held place, counting down because it is real, and the one way on. */
+export const HeldBar = ({ hold, words, busy, busyWords, onGo }: HeldBarProps) => {
+  const text = useText()
+  const language = useLanguage()
+  const seconds = useCountdown(hold.expiresAt) ?? 0
+  useEffect(() => {
+    if (seconds === 0) noteExpired()
+  }, [seconds])
+  const when = hold.places[0] === undefined ? '' : formatMoment(hold.places[0].start, language)
+  const mayExtend = !hold.extended && seconds <= extendBelowSeconds
+  return (
+    <ActionBar
+      words={when}
+      status={{ tone: seconds <= extendBelowSeconds ? 'soon' : 'open', words: text.booking.held(countdownText(seconds)) }}
+    >
+      <ButtonRow>
+        {mayExtend && <Button kind="secondary" words={text.booking.extend} onPress={() => void extendHeld()} />}
+        <Button words={words} busy={busy} busyWords={busyWords} onPress={onGo} />
+      </ButtonRow>
+    </ActionBar>
+  )
+}
+
+/** Words for the ear at 5, 2 and 1 minutes; nothing in between. */
+export const useSpokenCountdown = (hold: Hold | null): string | undefined => {
+  const text = useText()
+  const seconds = useCountdown(hold?.expiresAt ?? null)
+  const minutes = spokenMinutes.find((minute) => seconds !== null && seconds <= minute * 60 && seconds > minute * 60 - 20)
+  return minutes === undefined ? undefined : text.booking.heldWords(minutes)
+}
+
+const spokenMinutes = [5, 2, 1] as const

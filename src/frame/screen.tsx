@@ -1,0 +1,75 @@
+import { useDidShow } from '@tarojs/taro'
+import { type ReactNode, useEffect } from 'react'
+import { LanguageSwitch } from '../components/language-switch.tsx'
+import { Note } from '../components/note.tsx'
+import { Page } from '../components/page.tsx'
+import { languages, languageTags } from '../lib/language.ts'
+import { tabs } from '../lib/routes.ts'
+import { navigation } from '../platform/navigation.ts'
+import { pageTitle } from '../platform/page-title.ts'
+import { tabBar } from '../platform/tab-bar.ts'
+import { useNetwork } from '../stores/network.ts'
+import { clearProblems, useProblems } from '../stores/problems.ts'
+import { changeSettings, useSettings } from '../stores/settings.ts'
+import { HelpRow } from './help-row.tsx'
+import { useText } from './use-text.ts'
+
+interface ScreenProps {
+  readonly children: ReactNode
+  readonly title: string
+  /** A tab has no way back, and carries the words of the tab bar. */
+  readonly tab?: boolean
+  readonly footer?: ReactNode
+  readonly announce?: string | undefined
+}
+
+/** What every page stands in: title, language, theme, type size, offline and set-aside notes, help. */
+export const Screen = ({ children, title, tab = false, footer, announce }: ScreenProps) => {
+  const text = useText()
+  const { language, theme, scale } = useSettings()
+  const online = useNetwork((network) => network.online)
+  const { setAside, pageMissing } = useProblems()
+
+  const nameThings = (): void => {
+    pageTitle.set(title, languageTags[language])
+    if (tab) tabBar.setTexts([text.common.tabs.home, text.common.tabs.offices, text.common.tabs.appointments, text.common.tabs.me])
+  }
+  useEffect(nameThings, [title, language, tab, text])
+  useDidShow(nameThings)
+
+  const isWeb = process.env.TARO_ENV === 'h5'
+  return (
+    <Page
+      theme={theme}
+      scale={scale}
+      title={isWeb ? title : undefined}
+      back={
+        isWeb && !tab
+          ? { words: title, label: text.common.back, onPress: () => navigation.back(tabs.home) }
+          : undefined
+      }
+      language={
+        <LanguageSwitch
+          label={text.common.languageSwitch}
+          value={language}
+          choices={languages.map((value) => ({
+            value,
+            words: text.common.languageNames[value],
+            lang: languageTags[value],
+          }))}
+          onChoose={(chosen) => changeSettings({ language: chosen })}
+        />
+      }
+      banner={online ? undefined : <Note tone="warn" spoken words={text.common.offline} />}
+      footer={footer}
+      help={<HelpRow />}
+      announce={announce}
+    >
+      {pageMissing && <Note tone="info" spoken words={text.common.pageMissing} action={{ words: text.common.close, onPress: clearProblems }} />}
+      {setAside.length > 0 && (
+        <Note tone="warn" spoken words={text.common.setAside} action={{ words: text.common.close, onPress: clearProblems }} />
+      )}
+      {children}
+    </Page>
+  )
+}

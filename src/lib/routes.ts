@@ -1,0 +1,38 @@
+import type { ServiceItemId } from '#types/service-item.ts'
+
+// One place that knows the paths. No code, tail or name ever travels in one.
+const withQuery = (path: string, query: Readonly<Record<string, string>>): string => {
+  const pairs = Object.entries(query).map(([key, value]) => `${key}=${encodeURIComponent(value)}`)
+  return pairs.length === 0 ? path : `${path}?${pairs.join('&')}`
+}
+
+export const tabs = {
+  home: '/pages/home/index',
+  offices: '/pages/offices/index',
+  appointments: '/pages/appointments/index',
+  me: '/pages/me/index',
+} as const
+export type Tab = keyof typeof tabs
+
+export interface OfficeParams {
+  readonly officeId: string
+}
+export interface ItemParams extends OfficeParams {
+  readonly itemId: ServiceItemId
+}
+
+export const routes = {
+  office: ({ officeId }: OfficeParams) => withQuery('/pages/office/detail/index', { officeId }),
+  item: ({ officeId, itemId }: ItemParams) => withQuery('/pages/office/item/index', { officeId, itemId }),
+  slots: ({ officeId, itemId }: ItemParams) => withQuery('/pages/booking/slots/index', { officeId, itemId }),
+  applicant: () => '/pages/booking/applicant/index',
+  check: () => '/pages/booking/check/index',
+  /** The pass to show is chosen in the appointments store: its code is no part of an address. */
+  pass: () => '/pages/booking/pass/index',
+  progress: () => '/pages/progress/case/index',
+  dueDate: () => '/pages/progress/due-date/index',
+  process: () => '/pages/progress/process/index',
+  about: () => '/pages/info/about/index',
+  sources: () => '/pages/info/sources/index',
+  privacy: () => '/pages/info/privacy/index',
+} as const

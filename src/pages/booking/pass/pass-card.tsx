@@ -1,0 +1,39 @@
+import { AppointmentCode } from '../../../components/appointment-code.tsx'
+import { Barcode } from '../../../components/barcode.tsx'
+import { Card } from '../../../components/card.tsx'
+import { Heading } from '../../../components/heading.tsx'
+import { QrCode } from '../../../components/qr-code.tsx'
+import { StatusLine } from '../../../components/status-line.tsx'
+import { Words } from '../../../components/words.tsx'
+import { useLanguage, useText } from '../../../frame/use-text.ts'
+import { dateOf, formatDate, timeOf } from '../../../lib/dates.ts'
+import { pick } from '../../../lib/language.ts'
+import type { Pass } from '../../../stores/appointments.ts'
+import { guideIn, useItems } from '../../../stores/items.ts'
+
+/** What a clerk reads: when, which window, the code in letters, as QR and as Code 128. */
+export const PassCard = ({ pass }: { readonly pass: Pass }) => {
+  const text = useText()
+  const language = useLanguage()
+  const { items } = useItems()
+  const { appointment, office } = pass
+  const { code, place, state } = appointment
+  const instruction = guideIn(items, pass.guideId)?.codeInstruction ?? null
+  const where = [
+    office.windowName === null ? null : pick(office.windowName, language),
+    text.booking.comeFrom(timeOf(appointment.checkInFrom)),
+  ].filter((words) => words !== null)
+  return (
+    <Card centred>
+      {state !== 'booked' && <StatusLine tone="closed" words={text.booking.states[state]} />}
+      <Words size="small" words={formatDate(dateOf(place.start), 'long', language)} />
+      <Heading level={1} words={`${timeOf(place.start)} – ${timeOf(place.end)}`} />
+      <Words size="small" words={where.join(' · ')} />
+      <Words size="small" words={`${pick(pass.itemName, language)} · ${appointment.applicantMasked}`} />
+      <AppointmentCode code={code} label={text.booking.codeLabel([...code].join(' '))} />
+      <QrCode text={code} label={text.booking.qrLabel} />
+      <Barcode text={code} label={text.booking.barcodeLabel} />
+      {instruction !== null && <Words size="faint" words={pick(instruction.text, language)} />}
+    </Card>
+  )
+}

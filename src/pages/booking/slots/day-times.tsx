@@ -1,0 +1,45 @@
+import type { AvailabilityDay, Hold } from '#types/slot.ts'
+import type { Instant } from '#types/time.ts'
+import { Section } from '../../../components/section.tsx'
+import { SlotGrid } from '../../../components/slot-grid.tsx'
+import { useLanguage, useText } from '../../../frame/use-text.ts'
+import { formatDate } from '../../../lib/dates.ts'
+import { slotChoice } from '../../../lib/words/availability.ts'
+
+export const timesId = 'times'
+
+interface DayTimesProps {
+  readonly days: readonly AvailabilityDay[]
+  readonly date: string | null
+  readonly held: Hold | null
+  readonly onTake: (start: Instant) => void
+}
+
+const noon = 12 * 60
+
+/** The times of the chosen date, morning and afternoon apart. */
+export const DayTimes = ({ days, date, held, onTake }: DayTimesProps) => {
+  const text = useText()
+  const language = useLanguage()
+  const day = days.find((one) => one.date === date)
+  if (day === undefined || day.slots.length === 0) return null
+  const name = formatDate(day.date, 'long', language)
+  const halves = [
+    { words: text.booking.morning, slots: day.slots.filter(({ from }) => from < noon) },
+    { words: text.booking.afternoon, slots: day.slots.filter(({ from }) => from >= noon) },
+  ].filter(({ slots }) => slots.length > 0)
+  return (
+    <Section title={text.booking.timesOn(name)} id={timesId}>
+      {halves.map(({ words, slots }) => (
+        <Section key={words} level={3} title={words}>
+          <SlotGrid
+            label={`${name} ${words}`}
+            slots={slots.map((slot) => slotChoice(slot, text))}
+            selected={held?.places[0]?.start ?? null}
+            onChoose={onTake}
+          />
+        </Section>
+      ))}
+    </Section>
+  )
+}

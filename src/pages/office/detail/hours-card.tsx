@@ -1,0 +1,105 @@
+import { useState } from 'react'
+import type { OfficeView } from '#types/office.ts'
+import type { ServiceDay } from '#types/service-hours.ts'
+import { Badge } from '../../../components/badge.tsx'
+import { Card } from '../../../components/card.tsx'
+import { ChipRow } from '../../../components/chip-row.tsx'
+import { Row } from '../../../components/row.tsx'
+import { Section } from '../../../components/section.tsx'
+import { StatusLine } from '../../../components/status-line.tsx'
+import { TextLink } from '../../../components/text-link.tsx'
+import { Words } from '../../../components/words.tsx'
+import { RemoteView } from '../../../frame/remote-view.tsx'
+import { useLanguage, useText } from '../../../frame/use-text.ts'
+import { dateOf, formatDate } from '../../../lib/dates.ts'
+import { pick } from '../../../lib/language.ts'
+import { badgeOf, becauseWords, exceptionWords, intervalsWords, statusWords } from '../../../lib/words/hours.ts'
+import { useClock } from '../../../stores/clock.ts'
+import { chooseItem, loadHours, useOffice } from '../../../stores/office.ts'
+import { MonthSheet } from './month-sheet.tsx'
+
+/** Open or not, why, until when; then the week, with everything unusual said. */
+export const HoursCard = ({ office }: { readonly office: OfficeView }) => {
+  const text = useText()
+  const language = useLanguage()
+  const { itemId, status, week } = useOffice()
+  const [month, setMonth] = useState(false)
+  const service = office.services.find((one) => one.itemId === itemId)
+  return (
+    <Section title={text.offices.hoursTitle}>
+      {office.services.length > 1 && (
+        <ChipRow
+          label={text.offices.hoursFor}
+          mode="one"
+          chips={office.services.map((one) => ({
+            key: one.itemId,
+            words: text.offices.itemNames[one.itemId],
+            selected: one.itemId === itemId,
+          }))}
+          onPress={(key) => void chooseItem(key)}
+        />
+      )}
+      <Card>
+        <RemoteView remote={status} rows={1} onRetry={() => void loadHours()}>
+          {(value) => (
+            <>
+              <StatusLine {...statusWords(value, { text, language })} />
+              <Words
+                size="small"
+                words={`${text.hours.because}${language === 'zh' ? '：' : ': '}${becauseWords(value.because, { text, language })}`}
+              />
+            </>
+          )}
+        </RemoteView>
+        {service?.hours !== null && service !== undefined && (
+          <>
+            <RemoteView remote={week} rows={2} onRetry={() => void loadHours()}>
+              {({ days }) => <Week days={days} />}
+            </RemoteView>
+            <Words size="faint" words={`${text.hours.printed}${language === 'zh' ? '：' : ': '}${pick(service.hours.printed, language)}`} />
+            <TextLink words={text.hours.month} role="button" onPress={() => setMonth(true)} />
+            <MonthSheet open={month} onClose={() => setMonth(false)} />
+          </>
+        )}
+      </Card>
+    </Section>
+  )
+}
+
+const Week = ({ days }: { readonly days: readonly ServiceDay[] }) => {
+  const text = useText()
+  const language = useLanguage()
+  const today = dateOf(useClock((clock) => clock.now))
+  const unusual = days.flatMap((day) => {
+    const words = exceptionWords(day, { text, language })
+    return words === null ? [] : [{ date: day.date, words }]
+  })
+  const provisional = days.find((day) => day.provisional)
+  return (
+    <>
+      {days.map((day) => {
+        const badge = badgeOf(day, { text, language })
+        const name = formatDate(day.date, 'day', language)
+        return (
+          <Row
+            key={day.date}
+            strong={day.date === today}
+            label={day.date === today ? `${text.hours.today} ${name}` : name}
+            mark={badge === null ? undefined : <Badge tone={badge.tone} words={badge.words} />}
+            value={intervalsWords(day.intervals, text)}
+          />
+        )
+      })}
+      {unusual.map(({ date, words }) => (
+        <Words
+          key={date}
+          size="small"
+          words={`${formatDate(date, 'day', language)}${language === 'zh' ? '：' : ': '}${words}`}
+        />
+      ))}
+      {provisional !== undefined && (
+        <Words size="small" words={text.hours.holidayYearUnknown(provisional.date.slice(0, 4))} />
+      )}
+    </>
+  )
+}

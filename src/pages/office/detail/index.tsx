@@ -1,0 +1,70 @@
+import { useDidShow, useRouter } from '@tarojs/taro'
+import { useEffect } from 'react'
+import type { OfficeView } from '#types/office.ts'
+import { Button } from '../../../components/button.tsx'
+import { Heading } from '../../../components/heading.tsx'
+import { Words } from '../../../components/words.tsx'
+import { RemoteView } from '../../../frame/remote-view.tsx'
+import { Screen } from '../../../frame/screen.tsx'
+import { useLanguage, useText } from '../../../frame/use-text.ts'
+import { languageTags, pick, pickName } from '../../../lib/language.ts'
+import { routes } from '../../../lib/routes.ts'
+import { navigation } from '../../../platform/navigation.ts'
+import { useClock } from '../../../stores/clock.ts'
+import { loadHours, loadOffice, useOffice } from '../../../stores/office.ts'
+import { AddressCard } from './address-card.tsx'
+import { Disagreements } from './disagreements.tsx'
+import { HoursCard } from './hours-card.tsx'
+import { Notices } from './notices.tsx'
+import { PhonesCard } from './phones-card.tsx'
+import { ServiceList } from './service-list.tsx'
+import { SourceList } from './source-list.tsx'
+
+export default function OfficeDetail() {
+  const text = useText()
+  const officeId = useRouter().params['officeId'] ?? ''
+  const { office } = useOffice()
+  const minute = useClock((clock) => clock.now)
+  useDidShow(() => void loadOffice(officeId))
+  useEffect(() => void loadHours(), [minute])
+  const shown = office.state === 'ready' && office.value.id === officeId ? office.value : null
+  return (
+    <Screen title={text.offices.officeTitle} footer={shown === null ? undefined : <BookBar office={shown} />}>
+      <RemoteView remote={office} rows={4} onRetry={() => void loadOffice(officeId)}>
+        {(value) => <Details office={value} />}
+      </RemoteView>
+    </Screen>
+  )
+}
+
+const Details = ({ office }: { readonly office: OfficeView }) => {
+  const language = useLanguage()
+  const translated = language !== 'zh' && office.name.en !== null
+  return (
+    <>
+      <Heading level={1} words={pickName(office.name, language)} lang={languageTags[language]} />
+      {translated && <Words words={office.name.zh} lang={languageTags.zh} strong />}
+      {office.organisation !== null && <Words size="small" words={pick(office.organisation, language)} />}
+      <Notices office={office} />
+      <HoursCard office={office} />
+      <AddressCard office={office} />
+      <ServiceList office={office} />
+      <PhonesCard office={office} />
+      <Disagreements office={office} />
+      <SourceList office={office} />
+    </>
+  )
+}
+
+/** The main act: book, go to the new office, or say why neither. */
+const BookBar = ({ office }: { readonly office: OfficeView }) => {
+  const text = useText()
+  const { officeId, itemId } = useOffice()
+  const next = office.status.supersededBy
+  if (next !== null) {
+    return <Button words={text.offices.seeNew} onPress={() => navigation.to(routes.office({ officeId: next }))} />
+  }
+  const item = office.booking?.itemIds.find((id) => id === itemId) ?? office.booking?.itemIds[0]
+  if (item === undefined || officeId === null) return <Words size="small" words={text.offices.notBookable} />
+  return <Button words={text.offices.book} onPress={() => navigation.to(routes.item({ officeId, itemId: item }))} />
+}

@@ -1,0 +1,103 @@
+import { useDidShow, useRouter } from '@tarojs/taro'
+import type { OfficeService, OfficeView } from '#types/office.ts'
+import type { ServiceGuide } from '#types/service-item.ts'
+import { Button } from '../../../components/button.tsx'
+import { Heading } from '../../../components/heading.tsx'
+import { Note } from '../../../components/note.tsx'
+import { Words } from '../../../components/words.tsx'
+import { RemoteView } from '../../../frame/remote-view.tsx'
+import { Screen } from '../../../frame/screen.tsx'
+import { useLanguage, useText } from '../../../frame/use-text.ts'
+import { pick, pickName } from '../../../lib/language.ts'
+import { routes } from '../../../lib/routes.ts'
+import { navigation } from '../../../platform/navigation.ts'
+import { answersFor, eligibilityOf, useChecklist } from '../../../stores/checklist.ts'
+import { beginChoosing } from '../../../stores/draft.ts'
+import { guideIn, itemIn, loadItems, useItems } from '../../../stores/items.ts'
+import { loadOffice, useOffice } from '../../../stores/office.ts'
+import { Channels } from './channels.tsx'
+import { Eligibility } from './eligibility.tsx'
+import { Facts } from './facts.tsx'
+import { Limits } from './limits.tsx'
+import { Materials } from './materials.tsx'
+import { Rules } from './rules.tsx'
+
+export default function Item() {
+  const text = useText()
+  const language = useLanguage()
+  const { officeId = '', itemId = '' } = useRouter().params
+  const { office } = useOffice()
+  const { items } = useItems()
+  const load = (): void => {
+    void loadItems()
+    void loadOffice(officeId)
+  }
+  useDidShow(load)
+  const item = itemIn(items, itemId)
+  const shown = office.state === 'ready' && office.value.id === officeId ? office.value : null
+  const service = shown?.services.find((one) => one.itemId === itemId) ?? null
+  const guide = guideIn(items, service?.guideId ?? null)
+  return (
+    <Screen
+      title={text.offices.itemTitle}
+      footer={shown === null || service === null ? undefined : <ChooseBar office={shown} service={service} guide={guide} />}
+    >
+      {item !== null && <Heading level={1} words={pick(item.name, language)} />}
+      {item !== null && <Words words={pick(item.summary, language)} />}
+      <RemoteView remote={office} rows={4} onRetry={load}>
+        {(value) => (
+          <>
+            <Words size="small" words={pickName(value.name, language)} />
+            {service === null ? (
+              <Note tone="warn" words={text.refusals['item-not-here']} />
+            ) : (
+              <Guide office={value} service={service} guide={guide} />
+            )}
+          </>
+        )}
+      </RemoteView>
+    </Screen>
+  )
+}
+
+interface GuideProps {
+  readonly office: OfficeView
+  readonly service: OfficeService
+  readonly guide: ServiceGuide | null
+}
+
+const Guide = ({ office, service, guide }: GuideProps) => {
+  const text = useText()
+  const language = useLanguage()
+  return (
+    <>
+      {service.scopeText !== null && <Note tone="info" words={pick(service.scopeText, language)} />}
+      {guide !== null && guide.questions.length > 0 && <Eligibility guide={guide} />}
+      {guide === null || guide.materials.length === 0 ? (
+        <Note tone="info" words={text.offices.noMaterials} />
+      ) : (
+        <Materials guide={guide} />
+      )}
+      {guide !== null && <Limits guide={guide} />}
+      {guide !== null && guide.facts.length > 0 && <Facts guide={guide} />}
+      {office.booking?.itemIds.includes(service.itemId) === true && <Rules policy={office.booking.policy} />}
+      <Channels channels={[...(guide?.channels ?? []), ...service.channels]} />
+    </>
+  )
+}
+
+const ChooseBar = ({ office, service, guide }: GuideProps) => {
+  const text = useText()
+  // Read for its change: an answer can open or close the way.
+  useChecklist((state) => state.lists)
+  const { itemId } = service
+  if (office.booking?.itemIds.includes(itemId) !== true) return <Words size="small" words={text.offices.notBookable} />
+  const barred = guide !== null && eligibilityOf(guide, answersFor(guide.id)).state === 'ineligible'
+  if (barred) return <Words size="small" strong words={text.offices.notEligible} />
+  const choose = (): void => {
+    const params = { officeId: office.id, itemId }
+    beginChoosing(params, { kind: 'book' })
+    navigation.to(routes.slots(params))
+  }
+  return <Button words={text.offices.chooseTime} onPress={choose} />
+}

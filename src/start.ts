@@ -1,0 +1,40 @@
+import { startBackend } from './backend/index.ts'
+import { isLanguage } from './lib/language.ts'
+import { deviceLanguage } from './platform/device-language.ts'
+import { network } from './platform/network.ts'
+import { random } from './platform/random.ts'
+import { storage } from './platform/storage.ts'
+import { visibility } from './platform/visibility.ts'
+import { startAppointments } from './stores/appointments.ts'
+import { startChecklist } from './stores/checklist.ts'
+import { drawFrom } from './stores/client-keys.ts'
+import { pauseClock, resumeClock } from './stores/clock.ts'
+import { startDraft } from './stores/draft.ts'
+import { startForm } from './stores/form.ts'
+import { keepIn } from './stores/kept.ts'
+import { isOnline, noteNetwork } from './stores/network.ts'
+import { noteSetAside } from './stores/problems.ts'
+import { changeSettings, startSettings } from './stores/settings.ts'
+
+/** Before the first page: lends the device to the stores and the backend, and takes up what was left. */
+export const start = (): void => {
+  keepIn(storage)
+  drawFrom(random.bytes)
+  startBackend({ storage, randomBytes: random.bytes, isOnline, onCorrupt: noteSetAside })
+  startSettings(deviceLanguage())
+  startChecklist()
+  startForm()
+  startDraft()
+  startAppointments()
+}
+
+/** Once the app is launched: follows the network and the minute. `?lang=en` comes before an earlier choice. */
+export const launch = (asked: string | null): void => {
+  if (isLanguage(asked)) changeSettings({ language: asked })
+  void random.ready()
+  void network.isOnline().then(noteNetwork)
+  network.onChange(noteNetwork)
+  resumeClock()
+  visibility.onShow(resumeClock)
+  visibility.onHide(pauseClock)
+}

@@ -1,0 +1,98 @@
+import * as z from 'zod/mini'
+import { create } from 'zustand'
+import { appointment, type Appointment } from '#types/appointment.ts'
+import { phone } from '#types/office.ts'
+import { type Localized, localized } from '#types/source.ts'
+import { instant } from '#types/time.ts'
+import { backend, now } from '../backend/index.ts'
+import { freshKey } from './client-keys.ts'
+import { keep, readKept } from './kept.ts'
+import { act, type Acted } from './remote.ts'
+
+/** 预约凭证 as it is kept on the device: enough to find the window without a network. */
+const pass = z.object({
+  appointment,
+  office: z.object({
+    name: z.object({ zh: z.string(), en: z.nullable(z.string()) }),
+    address: z.object({ zh: z.string(), en: z.nullable(z.string()) }),
+    windowName: z.nullable(localized),
+    phone: z.nullable(phone),
+  }),
+  itemName: localized,
+  guideId: z.nullable(z.string()),
+  checkedAt: instant,
+})
+export type Pass = z.infer<typeof pass>
+
+const passes = z.array(pass)
+const key = 'passes'
+
+interface Appointments {
+  readonly passes: readonly Pass[]
+  /** The pass on the screen. */
+  readonly shown: string | null
+  /** Tails typed since the app started: asked once, never written down. */
+  readonly tails: Readonly<Record<string, string>>
+}
+
+export const useAppointments = create<Appointments>()(() => ({ passes: [], shown: null, tails: {} }))
+
+export const startAppointments = (): void => useAppointments.setState({ passes: readKept(key, passes) ?? [] })
+
+export const showPass = (code: string): void => useAppointments.setState({ shown: code })
+
+export const keepPass = (added: Omit<Pass, 'checkedAt'>): void =>
+  setPasses([
+    { ...added, checkedAt: now() },
+    ...useAppointments.getState().passes.filter((one) => one.appointment.code !== added.appointment.code),
+  ])
+
+/** Puts a newer state of an appointment on its pass; `windowName` is given where the window may be another. */
+export const updatePass = (changed: Appointment, windowName?: Localized | null): void => {
+  const update = (one: Pass): Pass => ({
+    ...one,
+    appointment: changed,
+    office: windowName === undefined ? one.office : { ...one.office, windowName },
+    checkedAt: now(),
+  })
+  const { passes: all } = useAppointments.getState()
+  setPasses(all.map((one) => (one.appointment.code === changed.code ? update(one) : one)))
+}
+
+export const removePass = (code: string): void =>
+  setPasses(useAppointments.getState().passes.filter((one) => one.appointment.code !== code))
+
+const setPasses = (changed: readonly Pass[]): void => {
+  useAppointments.setState({ passes: changed })
+  keep(key, changed)
+}
+
+export const rememberTail = (code: string, tail: string): void =>
+  useAppointments.setState(({ tails }) => ({ tails: { ...tails, [code]: tail } }))
+
+/** Asks for an appointment's present state; needs the document's last four characters. */
+export const findAppointment = async (code: string, documentTail: string): Promise<Acted<Appointment>> => {
+  const acted = await act(() => backend().findAppointment({ code, documentTail }))
+  if (acted.state === 'done') {
+    rememberTail(acted.value.code, documentTail)
+    updatePass(acted.value)
+  }
+  return acted
+}
+
+export const cancelAppointment = async (code: string, documentTail: string): Promise<Acted<Appointment>> => {
+  const acted = await act(() => backend().cancelAppointment({ code, documentTail }, { idempotencyKey: freshKey() }))
+  if (acted.state === 'done') updatePass(acted.value)
+  return acted
+}
+
+/** The booked visits to come, soonest first. */
+export const upcoming = (all: readonly Pass[], at: string): readonly Pass[] =>
+  all
+    .filter(({ appointment: { state, place } }) => state === 'booked' && place.end > at)
+    .sort((one, other) => one.appointment.place.start.localeCompare(other.appointment.place.start))
+
+export const past = (all: readonly Pass[], at: string): readonly Pass[] =>
+  all
+    .filter(({ appointment: { state, place } }) => state !== 'booked' || place.end <= at)
+    .sort((one, other) => other.appointment.place.start.localeCompare(one.appointment.place.start))
