@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useRef, useState } from 'react'
 
 type Answer = (argument: unknown) => unknown
 
@@ -31,12 +31,21 @@ const note = (name: string, argument: unknown): unknown => {
   return answers.get(name)?.(argument)
 }
 
-// A page is shown once it is there; `useLoad` gets its route's parameters.
-export const useLoad = (run: (given: unknown) => void): void => useEffect(() => run(params), [])
-export const useReady = (run: () => void): void => useEffect(() => run(), [])
-export const useDidShow = useReady
-export const useDidHide = (run: () => void): void => useEffect(() => run, [])
-export const useUnload = useDidHide
+// A page is shown once it is there, and leaves when it goes; the handlers of the first rendering are called.
+const useOnce = (run: () => void) => {
+  const first = useRef(run)
+  useEffect(() => first.current(), [])
+}
+const useAtEnd = (run: () => void) => {
+  const [first] = useState(() => run)
+  useEffect(() => first, [first])
+}
+
+export const useLoad = (run: (given: unknown) => void): void => useOnce(() => run(params))
+export const useReady = useOnce
+export const useDidShow = useOnce
+export const useDidHide = useAtEnd
+export const useUnload = useAtEnd
 export const useRouter = () => ({ params, path: '' })
 export const usePullDownRefresh = (run: () => void): void => void answers.set('usePullDownRefresh', run)
 export const useReachBottom = (run: () => void): void => void answers.set('useReachBottom', run)
@@ -65,7 +74,7 @@ const real = {
 /** Any other API is noted, and resolves to what the test set, or to nothing. */
 const Taro = new Proxy<Readonly<Record<string, unknown>>>(real, {
   get: (known, name) => {
-    if (typeof name !== 'string' || name in known) return Reflect.get(known, name)
+    if (typeof name !== 'string' || name in known) return Reflect.get(known, name) as unknown
     if (name.startsWith('on') || name.startsWith('off') || name.endsWith('Sync')) {
       return (argument: unknown) => note(name, argument)
     }

@@ -1,0 +1,118 @@
+import type { DeviceClock } from './device-clock.ts'
+import { asking, plain } from './wx-names.ts'
+
+type Callback = ((result: object) => void) | undefined
+
+export interface Options {
+  readonly url?: string
+  readonly delta?: number
+  readonly success?: Callback
+  readonly fail?: Callback
+  readonly complete?: Callback
+  readonly [name: string]: unknown
+}
+
+/** Answers an API call: a result, or a throw whose message is WeChat's `errMsg`. */
+export type Answer = (options: Options) => object | undefined
+
+export interface Phone {
+  /** Kept as text, as WeChat does; `null` answers for nothing kept. */
+  readonly storage: Map<string, string>
+  /** Every `wx` call that has options, oldest first. */
+  readonly calls: { readonly name: string; readonly options: Options }[]
+  readonly answers: Map<string, Answer>
+}
+
+export const newPhone = (): Phone => ({
+  storage: new Map(),
+  calls: [],
+  answers: new Map([['getRandomValues', evenBytes()]]),
+})
+
+/** Chance that is the same in every run: bytes of a short generator, a new stretch at each call. */
+const evenBytes = (): Answer => {
+  let seed = 1
+  const next = () => {
+    seed = (seed * 48_271) % 2_147_483_647
+    return seed & 255
+  }
+  return ({ length }) => ({ randomValues: Uint8Array.from({ length: Number(length) }, next).buffer })
+}
+
+/**
+ * `wx` with the APIs that `wx-names.ts` lists: each call is noted and succeeds with nothing, unless the test says
+ * otherwise. Taro copies what it finds here by name when it starts, so an API that is not listed does not exist.
+ */
+export const stubWx = (phone: Phone, clock: DeviceClock): object => ({
+  ...Object.fromEntries(asking.map((name) => [name, (options: Options = {}) => ask({ phone, clock, name }, options)])),
+  ...Object.fromEntries(plain.map((name) => [name, (options: Options = {}) => note({ phone, clock, name }, options)])),
+  ...device,
+  ...storageOf(phone),
+  nextTick: (run: () => void) => clock.setTimeout(run),
+})
+
+interface Call {
+  readonly phone: Phone
+  readonly clock: DeviceClock
+  readonly name: string
+}
+
+const note = ({ phone, name }: Call, options: Options): object | undefined => {
+  phone.calls.push({ name, options })
+  return phone.answers.get(name)?.(options)
+}
+
+const ask = (call: Call, options: Options): void => {
+  const { then, result } = outcome(call.name, () => note(call, options) ?? {})
+  call.clock.setTimeout(() => {
+    options[then]?.(result)
+    options.complete?.(result)
+  })
+}
+
+const outcome = (name: string, run: () => object): { then: 'success' | 'fail'; result: object } => {
+  try {
+    return { then: 'success', result: { errMsg: `${name}:ok`, ...run() } }
+  } catch (error) {
+    return { then: 'fail', result: { errMsg: `${name}:fail ${error instanceof Error ? error.message : ''}` } }
+  }
+}
+
+const screen = {
+  windowWidth: 390,
+  windowHeight: 700,
+  screenWidth: 390,
+  screenHeight: 844,
+  pixelRatio: 3,
+  statusBarHeight: 47,
+}
+const about = {
+  ...screen,
+  language: 'zh_CN',
+  platform: 'android',
+  SDKVersion: '3.5.0',
+  version: '8.0.49',
+  system: 'Android 14',
+}
+
+const device = {
+  canIUse: () => true,
+  getSystemInfoSync: () => about,
+  getWindowInfo: () => screen,
+  getDeviceInfo: () => about,
+  getAppBaseInfo: () => ({ ...about, theme: 'light' }),
+  getAccountInfoSync: () => ({ miniProgram: { appId: 'touristappid', envVersion: 'release' } }),
+  getMenuButtonBoundingClientRect: () => ({ top: 51, right: 380, bottom: 83, left: 293, width: 87, height: 32 }),
+  getLaunchOptionsSync: () => ({ path: '', query: {}, scene: 1001 }),
+  getEnterOptionsSync: () => ({ path: '', query: {}, scene: 1001 }),
+  env: { USER_DATA_PATH: 'wxfile://usr' },
+}
+
+const storageOf = ({ storage }: Phone) => ({
+  // WeChat answers '' for a key that is missing.
+  getStorageSync: (key: string): unknown => JSON.parse(storage.get(key) ?? '""'),
+  setStorageSync: (key: string, value: unknown) => void storage.set(key, JSON.stringify(value)),
+  removeStorageSync: (key: string) => void storage.delete(key),
+  clearStorageSync: () => storage.clear(),
+  getStorageInfoSync: () => ({ keys: [...storage.keys()], currentSize: 0, limitSize: 10240 }),
+})
