@@ -212,6 +212,7 @@ export const someFacts = (extras: Partial<Facts> = {}): Facts => ({
   offices: [anOffice()],
   items: [anItem('residence-permit', [aGuide()])],
   notices: [],
+  sources: [],
   plans: [aPlan()],
   calendar: calendarTable(),
   ...extras,
