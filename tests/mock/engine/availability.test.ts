@@ -144,7 +144,11 @@ describe('remaining places', () => {
         minutes: fc.integer({ min: -60, max: 60 }),
       })
       .map(({ kind, windowId, start, minutes }) =>
-        aPlacement({ kind, place: aPlace(start, windowId), until: kind === 'appointment' ? null : later(now, minutes) }),
+        aPlacement({
+          kind,
+          place: aPlace(start, windowId),
+          until: kind === 'appointment' ? null : later(now, minutes),
+        }),
       )
     fc.assert(
       fc.property(fc.array(anyPlacement, { maxLength: 8 }), (placements) => {

@@ -128,9 +128,7 @@ test('no window gives more places than it has left, whatever is asked for', () =
       fc.integer({ min: 1, max: 5 }),
       fc.constantFrom<Arrangement>('parallel', 'consecutive'),
       (slots, places, arrangement) => {
-        const day = aDay(
-          ...slots.map(([one, two], index) => aSlot(clockOf(540 + index * 30), `1:${one} 2:${two}`)),
-        )
+        const day = aDay(...slots.map(([one, two], index) => aSlot(clockOf(540 + index * 30), `1:${one} 2:${two}`)))
         const found = findPlaces(day, wanted('09:00', places, arrangement))
         if (found === null) return
         expect(found).toHaveLength(places)
