@@ -1,6 +1,6 @@
 import type { Backend } from '#types/backend.ts'
 import type { Instant } from '#types/time.ts'
-import { createMockBackend, type KeyValue, systemClock } from '../../mock/index.ts'
+import { type KeyValue, type MockBackendOptions, systemClock } from '../../mock/index.ts'
 import { reachableOnly } from './reachable.ts'
 
 export { eligibilityOf, groupCode, limitFor, materialsFor, readCode } from '../../mock/index.ts'
@@ -16,17 +16,19 @@ export interface Device {
 
 let chosen: Backend | null = null
 
-/** Chooses the backend, once, at the start of the app. */
-export const startBackend = (device: Device, facts?: Parameters<typeof createMockBackend>[0]['facts']): void => {
-  const inApp = createMockBackend({
-    storage: cornerOf(device.storage, 'office/'),
-    clock,
-    random: device.randomBytes,
-    onCorrupt: device.onCorrupt,
-    ...(facts === undefined ? {} : { facts }),
-  })
+/** Chooses the backend, once, at the start of the app. It arrives in a file of its own, after the first page. */
+export const startBackend = (device: Device, facts?: MockBackendOptions['facts']): void => {
+  const arriving = import('../../mock/index.ts').then(({ createMockBackend }) =>
+    createMockBackend({
+      storage: cornerOf(device.storage, 'office/'),
+      clock,
+      random: device.randomBytes,
+      onCorrupt: device.onCorrupt,
+      ...(facts === undefined ? {} : { facts }),
+    }),
+  )
   // An authority's backend stands behind a network: the demonstration's is reached only where there is one.
-  chosen = reachableOnly(inApp, device.isOnline)
+  chosen = reachableOnly(arriving, device.isOnline)
 }
 
 export const backend = (): Backend => {

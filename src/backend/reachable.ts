@@ -1,37 +1,38 @@
-import type { Backend } from '#types/backend.ts'
+import type { Backend, CallOptions } from '#types/backend.ts'
 
 /** Thrown when there is no network: what was asked for did not happen. */
 export class Unreachable extends Error {
   override readonly name = 'Unreachable'
 }
 
-/** A backend that answers only while the device is online. */
-export const reachableOnly = (backend: Backend, isOnline: () => boolean): Backend => {
-  const gate = <Arguments extends readonly unknown[], Value>(
-    call: (...given: Arguments) => Promise<Value>,
-  ): ((...given: Arguments) => Promise<Value>) => {
-    return (...given) => (isOnline() ? call(...given) : Promise.reject(new Unreachable('The device is offline')))
-  }
+/** A backend that is still arriving, and that answers only while the device is online. */
+export const reachableOnly = (arriving: Promise<Backend>, isOnline: () => boolean): Backend => {
+  const gate =
+    <Asked, Value>(choose: (backend: Backend) => (request: Asked, options?: CallOptions) => Promise<Value>) =>
+    async (request: Asked, options?: CallOptions): Promise<Value> => {
+      if (!isOnline()) throw new Unreachable('The device is offline')
+      return choose(await arriving)(request, options)
+    }
   return {
-    listOffices: gate(backend.listOffices),
-    listPlaces: gate(backend.listPlaces),
-    getOffice: gate(backend.getOffice),
-    getServiceStatus: gate(backend.getServiceStatus),
-    listServiceDays: gate(backend.listServiceDays),
-    listServiceItems: gate(backend.listServiceItems),
-    listAvailability: gate(backend.listAvailability),
-    holdSlot: gate(backend.holdSlot),
-    extendHold: gate(backend.extendHold),
-    releaseHold: gate(backend.releaseHold),
-    confirmHold: gate(backend.confirmHold),
-    findAppointment: gate(backend.findAppointment),
-    rescheduleAppointment: gate(backend.rescheduleAppointment),
-    cancelAppointment: gate(backend.cancelAppointment),
-    requestEarlierSlot: gate(backend.requestEarlierSlot),
-    answerOffer: gate(backend.answerOffer),
-    findProgress: gate(backend.findProgress),
-    listNotices: gate(backend.listNotices),
-    listSources: gate(backend.listSources),
-    countWorkingDays: gate(backend.countWorkingDays),
+    listOffices: gate((backend) => backend.listOffices),
+    listPlaces: gate((backend) => backend.listPlaces),
+    getOffice: gate((backend) => backend.getOffice),
+    getServiceStatus: gate((backend) => backend.getServiceStatus),
+    listServiceDays: gate((backend) => backend.listServiceDays),
+    listServiceItems: gate((backend) => backend.listServiceItems),
+    listAvailability: gate((backend) => backend.listAvailability),
+    holdSlot: gate((backend) => backend.holdSlot),
+    extendHold: gate((backend) => backend.extendHold),
+    releaseHold: gate((backend) => backend.releaseHold),
+    confirmHold: gate((backend) => backend.confirmHold),
+    findAppointment: gate((backend) => backend.findAppointment),
+    rescheduleAppointment: gate((backend) => backend.rescheduleAppointment),
+    cancelAppointment: gate((backend) => backend.cancelAppointment),
+    requestEarlierSlot: gate((backend) => backend.requestEarlierSlot),
+    answerOffer: gate((backend) => backend.answerOffer),
+    findProgress: gate((backend) => backend.findProgress),
+    countWorkingDays: gate((backend) => backend.countWorkingDays),
+    listSources: gate((backend) => backend.listSources),
+    listNotices: gate((backend) => backend.listNotices),
   }
 }

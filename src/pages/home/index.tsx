@@ -39,7 +39,7 @@ export default function Home() {
         {next === undefined ? <Note tone="info" words={text.offices.noVisit} /> : <PassRow pass={next} />}
       </Section>
       <ButtonRow>
-        <Button words={text.offices.findOffice} icon="search" onPress={() => navigation.tab(tabs.offices)} />
+        <Button words={text.offices.findOffice} onPress={() => navigation.tab(tabs.offices)} />
         <Button
           kind="secondary"
           words={text.offices.lookUpProgress}
@@ -73,7 +73,7 @@ const Nearby = () => {
   }
   return (
     <Section
-      title={text.offices.nearTitle(city === undefined ? text.offices.allCities : pick(city.name, language))}
+      title={city === undefined ? text.offices.bookableTitle : text.offices.nearTitle(pick(city.name, language))}
       aside={<TextLink words={text.offices.chooseCity} role="button" onPress={() => setChoosing(true)} />}
     >
       <RemoteView remote={nearby} rows={3} onRetry={() => void loadNearby(code)}>

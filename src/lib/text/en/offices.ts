@@ -6,6 +6,7 @@ export const offices: Text['offices'] = {
   noVisit: 'No appointment yet',
   daysToGo: (days) => (days === 0 ? 'today' : days === 1 ? 'tomorrow' : `${days} days to go`),
   nearTitle: (place) => `Open for booking in ${place}`,
+  bookableTitle: 'Offices that take appointments',
   chooseCity: 'Choose a city',
   allCities: 'All cities',
   findOffice: 'Find an office',

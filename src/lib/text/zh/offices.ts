@@ -14,6 +14,7 @@ export const offices = {
   noVisit: '还没有预约',
   daysToGo: (days: number) => (days === 0 ? '就是今天' : days === 1 ? '明天' : `还有 ${days} 天`),
   nearTitle: (place: string) => `${place}可预约的受理点`,
+  bookableTitle: '可预约的受理点',
   chooseCity: '选择城市',
   allCities: '全部城市',
   findOffice: '找受理点',

@@ -28,9 +28,9 @@ export const Visit = ({ pass }: { readonly pass: Pass }) => {
   const ready = materials.filter(({ material }) => list.ticked.includes(material.id)).length
 
   const addToCalendar = async (): Promise<void> => {
-    const { code, place } = pass.appointment
+    const { bookedAt, officeId, place } = pass.appointment
     const added = await calendar.add({
-      uid: code,
+      uid: `${officeId}-${bookedAt}`,
       now: presently(),
       title: text.booking.calendarTitle(pickName(pass.office.name, language)),
       start: place.start,

@@ -5,7 +5,7 @@ import { MonthGrid } from '../../../components/month-grid.tsx'
 import { Note } from '../../../components/note.tsx'
 import { Words } from '../../../components/words.tsx'
 import { useLanguage, useText } from '../../../frame/use-text.ts'
-import { dateOf, formatDate, minuteText, monthOf, weekdayIndex, weekdayNames } from '../../../lib/dates.ts'
+import { addDays, dateOf, formatDate, minuteText, monthOf, weekdayIndex, weekdayNames } from '../../../lib/dates.ts'
 import type { Language } from '../../../lib/language.ts'
 import type { ItemParams } from '../../../lib/routes.ts'
 import type { Text } from '../../../lib/text.ts'
@@ -33,14 +33,15 @@ export const Month = ({ params, days, chosen, onChoose }: MonthProps) => {
   const policy = office.state === 'ready' ? office.value.booking?.policy : undefined
   const why = days.find(({ date }) => date === explained)
   const provisional = days.some((day) => day.provisional)
+  const shown = fromThisWeek(days, today)
   return (
     <>
       <MonthGrid
         title={formatDate(`${month}-01`, 'month', language)}
         label={text.booking.calendarLabel}
         weekdays={weekdayNames(language)}
-        blanks={weekdayIndex(`${month}-01`)}
-        days={days.map((day) => cellOf(day, text, language, today))}
+        blanks={weekdayIndex(shown[0]?.date ?? `${month}-01`)}
+        days={shown.map((day) => cellOf(day, text, language, today))}
         selected={chosen}
         onChoose={(date) => {
           setExplained(null)
@@ -69,6 +70,12 @@ export const Month = ({ params, days, chosen, onChoose }: MonthProps) => {
       )}
     </>
   )
+}
+
+/** Weeks that are wholly past only push the free days out of sight. */
+const fromThisWeek = (days: readonly AvailabilityDay[], today: string): readonly AvailabilityDay[] => {
+  const monday = addDays(today, -weekdayIndex(today))
+  return days.filter(({ date }) => date >= monday)
 }
 
 const cellOf = (day: AvailabilityDay, text: Text, language: Language, today: string) => {

@@ -45,8 +45,8 @@ const Details = ({ office }: { readonly office: OfficeView }) => {
       <Heading level={1} words={pickName(office.name, language)} lang={languageTags[language]} />
       {translated && <Words words={office.name.zh} lang={languageTags.zh} strong />}
       {office.organisation !== null && <Words size="small" words={pick(office.organisation, language)} />}
-      <Notices office={office} />
       <HoursCard office={office} />
+      <Notices office={office} />
       <AddressCard office={office} />
       <ServiceList office={office} />
       <PhonesCard office={office} />
