@@ -2,9 +2,11 @@ import * as z from 'zod/mini'
 import { create } from 'zustand'
 import { progress, type Progress } from '#types/progress.ts'
 import { backend } from '../backend/index.ts'
-import { rememberTail } from './appointments.ts'
+import { rememberTail, useAppointments } from './appointments.ts'
 import { keep, readKept } from './kept.ts'
 import { act, type Acted } from './remote.ts'
+
+export { readCode as readTypedCode } from '../backend/index.ts'
 
 type LookUp = { readonly state: 'asking' } | { readonly state: 'busy' } | Acted<Progress>
 
@@ -12,22 +14,47 @@ interface ProgressState {
   /** Filled in where the reader comes from a pass. */
   readonly code: string
   readonly lookUp: LookUp
+  /** Asking again: what is on the screen stays until there is a newer answer. */
+  readonly refresh: 'idle' | 'busy' | 'failed'
 }
 
 const saved = z.record(z.string(), progress)
 const key = 'progress'
 
-export const useProgress = create<ProgressState>()(() => ({ code: '', lookUp: { state: 'asking' } }))
+export const useProgress = create<ProgressState>()(() => ({ code: '', lookUp: { state: 'asking' }, refresh: 'idle' }))
 
-export const askProgressOf = (code: string): void => useProgress.setState({ code, lookUp: { state: 'asking' } })
+export const askProgressOf = (code: string): void =>
+  useProgress.setState({ code, lookUp: { state: 'asking' }, refresh: 'idle' })
 
 export const findProgress = async (code: string, documentTail: string): Promise<void> => {
-  useProgress.setState({ lookUp: { state: 'busy' } })
+  useProgress.setState({ code, lookUp: { state: 'busy' }, refresh: 'idle' })
   const lookUp = await act(() => backend().findProgress({ code, documentTail }))
+  // Someone who has gone on to another code is not shown this answer.
+  if (useProgress.getState().code !== code) return
   useProgress.setState({ lookUp })
+  if (lookUp.state === 'done') keepResult(lookUp.value, documentTail)
+}
+
+/** Looks the case on the screen up again, with the tail typed since the app started. */
+export const refreshProgress = async (): Promise<void> => {
+  const { lookUp } = useProgress.getState()
   if (lookUp.state !== 'done') return
-  rememberTail(lookUp.value.code, documentTail)
-  keep(key, { ...readKept(key, saved), [lookUp.value.code]: lookUp.value })
+  const { code } = lookUp.value
+  const documentTail = useAppointments.getState().tails[code]
+  if (documentTail === undefined) return
+  useProgress.setState({ refresh: 'busy' })
+  const acted = await act(() => backend().findProgress({ code, documentTail }))
+  if (useProgress.getState().lookUp !== lookUp) return
+  if (acted.state !== 'done') useProgress.setState({ refresh: 'failed' })
+  else {
+    useProgress.setState({ lookUp: acted, refresh: 'idle' })
+    keepResult(acted.value, documentTail)
+  }
+}
+
+const keepResult = (result: Progress, documentTail: string): void => {
+  rememberTail(result.code, documentTail)
+  keep(key, { ...readKept(key, saved), [result.code]: result })
 }
 
 /** The last answer about a code, for when there is no network. */

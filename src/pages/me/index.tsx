@@ -1,9 +1,40 @@
-import { Text, View } from '@tarojs/components'
+import { ListRow } from '../../components/list-row.tsx'
+import { Section } from '../../components/section.tsx'
+import { Words } from '../../components/words.tsx'
+import { Screen } from '../../frame/screen.tsx'
+import { useText } from '../../frame/use-text.ts'
+import { routes } from '../../lib/routes.ts'
+import { version } from '../../lib/version.ts'
+import { navigation } from '../../platform/navigation.ts'
+import { askProgressOf } from '../../stores/progress.ts'
+import { MyCity } from './my-city.tsx'
+import { Preferences } from './preferences.tsx'
 
 export default function Me() {
+  const text = useText()
   return (
-    <View role="main" aria-label="我的">
-      <Text>我的</Text>
-    </View>
+    <Screen tab title={text.common.tabs.me}>
+      <Preferences />
+      <MyCity />
+      <Links />
+      <Words size="faint" words={text.info.me.version(version)} />
+    </Screen>
+  )
+}
+
+const links = ['progress', 'dueDate', 'process', 'about', 'sources', 'privacy'] as const
+
+const Links = () => {
+  const { me, links: titles, linkNotes } = useText().info
+  const go = (key: (typeof links)[number]): void => {
+    if (key === 'progress') askProgressOf('')
+    navigation.to(routes[key]())
+  }
+  return (
+    <Section title={me.more}>
+      {links.map((key) => (
+        <ListRow key={key} title={titles[key]} note={linkNotes[key]} onPress={() => go(key)} />
+      ))}
+    </Section>
   )
 }

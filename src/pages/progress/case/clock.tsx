@@ -1,0 +1,89 @@
+import { View } from '@tarojs/components'
+import type { Progress } from '#types/progress.ts'
+import { Card } from '../../../components/card.tsx'
+import { Note } from '../../../components/note.tsx'
+import { ProgressBar } from '../../../components/progress-bar.tsx'
+import { Row } from '../../../components/row.tsx'
+import { Section } from '../../../components/section.tsx'
+import { Words } from '../../../components/words.tsx'
+import { useLanguage, useText } from '../../../frame/use-text.ts'
+import { clockWords, dueDateWords, lateDays } from '../../../lib/words/progress.ts'
+import { phone } from '../../../platform/phone.ts'
+import { CountedDueDate } from '../counted-due-date.tsx'
+import { useCasePhone } from './use-case-phone.ts'
+
+interface ClockProps {
+  readonly progress: Progress
+}
+
+/** "Working day 3 of 7", as words and as a bar. */
+export const ClockBar = ({ progress: { clock } }: ClockProps) => {
+  const text = useText()
+  const language = useLanguage()
+  if (clock === null) return null
+  const { tone, day, due } = clockWords(clock, { text, language })
+  return (
+    <>
+      {clock.promised !== null && (
+        <ProgressBar
+          label={text.progress.clock.title}
+          value={clock.day}
+          max={clock.promised.limitDays}
+          words={`${day}${text.common.listJoin}${due}`}
+          tone={tone}
+        />
+      )}
+      <View className="cy-case__line">
+        <View className="cy-case__day">{day}</View>
+        <View className={`cy-case__due cy-case__due--${tone}`}>{due}</View>
+      </View>
+    </>
+  )
+}
+
+/** The promised and the statutory date, each with how it was counted; late, whom to call. */
+export const DueDates = ({ progress }: ClockProps) => {
+  const { progress: text } = useText()
+  const language = useLanguage()
+  const { clock } = progress
+  if (clock === null) return <NotStarted progress={progress} />
+  const { promised, statutory, stopped, acceptedOn } = clock
+  return (
+    <Section title={text.clock.title}>
+      <Late progress={progress} />
+      <Card>
+        <Row stacked label={text.clock.acceptedOn} value={dueDateWords(acceptedOn, language)} />
+        {promised !== null && <CountedDueDate label={text.clock.promised(promised.limitDays)} due={promised} />}
+        {statutory !== null && <CountedDueDate label={text.clock.statutory(statutory.limitDays)} due={statutory} />}
+        {promised === null && <Words size="small" words={text.clock.noLimit} />}
+        {stopped && <Words size="small" words={text.clock.stopped} />}
+      </Card>
+    </Section>
+  )
+}
+
+const NotStarted = ({ progress }: ClockProps) => {
+  const { progress: text } = useText()
+  const comes = progress.timeline.some(({ stage, state }) => stage === 'accepted' && state === 'ahead')
+  return comes ? <Note tone="info" words={text.clock.notStarted} /> : null
+}
+
+/** Only while it can still be asked about: a decision ends the waiting. */
+const Late = ({ progress: { clock, itemId } }: ClockProps) => {
+  const { progress: text } = useText()
+  const number = useCasePhone(itemId)
+  const late = clock === null ? 0 : lateDays(clock)
+  if (clock === null || clock.stopped || late === 0) return null
+  return (
+    <Note
+      tone="bad"
+      title={text.clock.late(late)}
+      words={text.clock.lateWords(late)}
+      action={
+        number === null
+          ? undefined
+          : { words: text.clock.lateCall(late, number), onPress: () => void phone.call(number) }
+      }
+    />
+  )
+}

@@ -1,0 +1,52 @@
+import { useEffect } from 'react'
+import { DataState } from '../../../components/data-state.tsx'
+import { Screen } from '../../../frame/screen.tsx'
+import { useLanguage, useText } from '../../../frame/use-text.ts'
+import { formatMoment } from '../../../lib/dates.ts'
+import { useAppointments } from '../../../stores/appointments.ts'
+import { findProgress, savedProgress, useProgress } from '../../../stores/progress.ts'
+import { LookUpForm } from './look-up-form.tsx'
+import { Result } from './result.tsx'
+
+export default function CaseProgress() {
+  const text = useText()
+  const language = useLanguage()
+  const lookUp = useProgress((state) => state.lookUp)
+  useEffect(lookUpAtOnce, [])
+  const announce =
+    lookUp.state === 'done' ? text.booking.lastChecked(formatMoment(lookUp.value.checkedAt, language)) : undefined
+  return (
+    <Screen title={text.progress.title} announce={announce}>
+      <Stage />
+    </Screen>
+  )
+}
+
+/** Someone who comes from a pass and gave the tail a moment ago is not asked again. */
+const lookUpAtOnce = (): void => {
+  const { code, lookUp } = useProgress.getState()
+  const tail = useAppointments.getState().tails[code]
+  if (lookUp.state === 'asking' && tail !== undefined) void findProgress(code, tail)
+}
+
+const Stage = () => {
+  const text = useText()
+  const language = useLanguage()
+  const { code, lookUp } = useProgress()
+  const tail = useAppointments((state) => state.tails[code])
+  if (lookUp.state === 'done') return <Result progress={lookUp.value} />
+  if (lookUp.state === 'busy' && tail !== undefined)
+    return <DataState state="loading" label={text.progress.lookingUp} rows={4} />
+  const saved = lookUp.state === 'offline' ? savedProgress(code) : null
+  return (
+    <>
+      <LookUpForm />
+      {saved !== null && (
+        <>
+          <DataState state="saved" words={text.common.offlineSaved(formatMoment(saved.checkedAt, language))} />
+          <Result progress={saved} old />
+        </>
+      )}
+    </>
+  )
+}

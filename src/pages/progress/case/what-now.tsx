@@ -1,0 +1,126 @@
+import type { CaseEvent, Progress } from '#types/progress.ts'
+import { Button } from '../../../components/button.tsx'
+import { Card } from '../../../components/card.tsx'
+import { Note } from '../../../components/note.tsx'
+import { Row } from '../../../components/row.tsx'
+import { Section } from '../../../components/section.tsx'
+import { Words } from '../../../components/words.tsx'
+import { useLanguage, useText } from '../../../frame/use-text.ts'
+import { dateOf, daysBetween, formatDate } from '../../../lib/dates.ts'
+import { pick } from '../../../lib/language.ts'
+import { routes } from '../../../lib/routes.ts'
+import { appealWords } from '../../../lib/words/progress.ts'
+import { clipboard } from '../../../platform/clipboard.ts'
+import { navigation } from '../../../platform/navigation.ts'
+import { toast } from '../../../platform/toast.ts'
+import { showPass, useAppointments } from '../../../stores/appointments.ts'
+import { useClock } from '../../../stores/clock.ts'
+
+interface WhatNowProps {
+  readonly progress: Progress
+}
+
+/** What the applicant must do now: often nothing, and then it says so. */
+export const WhatNow = ({ progress }: WhatNowProps) => {
+  const { progress: text } = useText()
+  const language = useLanguage()
+  const event = progress.timeline.flatMap((entry) => entry.event ?? []).at(-1)
+  const note = event?.note ?? null
+  return (
+    <Section title={text.todoTitle}>
+      <Card tone="tint">
+        <Words strong words={text.todo[progress.stage]} />
+        {note !== null && <Words words={text.note(pick(note, language))} />}
+        {event !== undefined && <Details progress={progress} event={event} />}
+      </Card>
+      <NextAct progress={progress} />
+    </Section>
+  )
+}
+
+const Details = ({ progress, event }: WhatNowProps & { readonly event: CaseEvent }) => {
+  switch (progress.stage) {
+    case 'correction-requested':
+      return <Correction event={event} />
+    case 'posted':
+      return <Tracking event={event} />
+    case 'refused':
+      return <Appeal progress={progress} />
+    case 'filed-online':
+    case 'preliminary-review':
+    case 'appointment':
+    case 'checked-in':
+    case 'accepted':
+    case 'under-approval':
+    case 'decided':
+    case 'document-made':
+    case 'ready-to-collect':
+    case 'collected':
+    case 'not-accepted':
+    case 'withdrawn':
+    case 'missed':
+    case 'cancelled':
+      return null
+  }
+}
+
+const Correction = ({ event: { by } }: { readonly event: CaseEvent }) => {
+  const { progress: text } = useText()
+  const language = useLanguage()
+  const today = dateOf(useClock((clock) => clock.now))
+  if (by === null) return null
+  const left = daysBetween(today, by)
+  return (
+    <Note
+      tone={left < 0 ? 'bad' : 'warn'}
+      title={text.correctionBy(formatDate(by, 'long', language))}
+      words={left < 0 ? text.correctionOver : text.correctionLeft(left)}
+    />
+  )
+}
+
+const Tracking = ({ event: { trackingNumber } }: { readonly event: CaseEvent }) => {
+  const text = useText()
+  if (trackingNumber === null) return null
+  const copy = async (): Promise<void> => {
+    const { state } = await clipboard.copy(trackingNumber)
+    toast.show(state === 'done' ? text.common.copied : text.common.notCopied)
+  }
+  return (
+    <Row
+      stacked
+      label={text.progress.trackingNumber}
+      value={trackingNumber}
+      action={{ words: text.progress.copyTracking, onPress: () => void copy() }}
+    />
+  )
+}
+
+const Appeal = ({ progress }: WhatNowProps) => {
+  const text = useText()
+  return (
+    <>
+      <Words strong words={text.progress.appealTitle} />
+      {appealWords(progress.itemId, text).map((words) => (
+        <Words key={words} size="small" words={words} />
+      ))}
+    </>
+  )
+}
+
+const again: readonly Progress['stage'][] = ['not-accepted', 'withdrawn', 'missed', 'cancelled', 'refused']
+
+/** The one thing to tap now: the pass before the visit, a new appointment after a case that ended without a document. */
+const NextAct = ({ progress: { stage, code, officeId, itemId } }: WhatNowProps) => {
+  const { progress: text } = useText()
+  const kept = useAppointments(({ passes }) => passes.some(({ appointment }) => appointment.code === code))
+  if (stage === 'appointment' && kept) {
+    const seePass = (): void => {
+      showPass(code)
+      navigation.to(routes.pass())
+    }
+    return <Button kind="secondary" words={text.seePass} onPress={seePass} />
+  }
+  if (!again.includes(stage)) return null
+  return <Button words={text.bookAgain} onPress={() => navigation.to(routes.item({ officeId, itemId }))} />
+}

@@ -1,0 +1,47 @@
+import type { StoreApi } from 'zustand'
+import { useAppointments } from './appointments.ts'
+import { useAvailability } from './availability.ts'
+import { useCaseOffice } from './case-office.ts'
+import { useChecklist } from './checklist.ts'
+import { useDraft } from './draft.ts'
+import { useForm } from './form.ts'
+import { useItems } from './items.ts'
+import { forgetAll } from './kept.ts'
+import { useOffice } from './office.ts'
+import { useOffices } from './offices.ts'
+import { usePlaces } from './places.ts'
+import { useProblems } from './problems.ts'
+import { useProgress } from './progress.ts'
+import { useSettings } from './settings.ts'
+import { useSources } from './sources.ts'
+import { useWorkingDays } from './working-days.ts'
+
+/** Empties the device and every store. The app must be started anew afterwards. */
+export const forgetEverything = (): void => {
+  forgetAll()
+  for (const reset of resets) reset()
+}
+
+const resetOf =
+  <State>(store: StoreApi<State>) =>
+  (): void =>
+    store.setState(store.getInitialState(), true)
+
+// All but the clock and the network, which are facts and not memories.
+const resets = [
+  resetOf(useAppointments),
+  resetOf(useAvailability),
+  resetOf(useCaseOffice),
+  resetOf(useChecklist),
+  resetOf(useDraft),
+  resetOf(useForm),
+  resetOf(useItems),
+  resetOf(useOffice),
+  resetOf(useOffices),
+  resetOf(usePlaces),
+  resetOf(useProblems),
+  resetOf(useProgress),
+  resetOf(useSettings),
+  resetOf(useSources),
+  resetOf(useWorkingDays),
+] as const
