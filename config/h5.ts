@@ -28,6 +28,8 @@ export const h5 = {
     filename: 'css/[name].[contenthash:8].css',
     chunkFilename: 'css/[name].[contenthash:8].css',
   },
+  // Pictures are fetched when they are shown; written into the script, every visit would wait for all of them.
+  imageUrlLoaderOption: { limit: 0 },
   // Same as in mini.ts: px stays px. src/index.html leaves out Taro's root font-size script, which would double wide screens.
   postcss: { pxtransform: { enable: false }, cssModules: { enable: false } },
   webpackChain(chain: Chain) {

@@ -6,6 +6,7 @@ import { compileRoots } from './compile-roots.ts'
  */
 export const mini = {
   compile: { include: compileRoots },
+  miniCssExtractPluginOption: { ignoreOrder: true },
   // px in scss is a CSS pixel and stays one, on WeChat and in the browser alike: a layout that scales with the width of
   // the screen gives wide screens huge type, and people who need larger type are served by one CSS variable instead.
   postcss: { pxtransform: { enable: false }, cssModules: { enable: false } },

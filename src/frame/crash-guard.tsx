@@ -1,9 +1,7 @@
-import { Component, type PropsWithChildren } from 'react'
-import { DataState } from '../components/data-state.tsx'
-import { tabs } from '../lib/routes.ts'
-import { texts } from '../lib/text.ts'
-import { navigation } from '../platform/navigation.ts'
-import { useSettings } from '../stores/settings.ts'
+import { Component, lazy, type PropsWithChildren, Suspense } from 'react'
+
+// Words and drawings for a crash are fetched when there is one: the entry stays small.
+const Crashed = lazy(() => import('./crashed.tsx').then((module) => ({ default: module.Crashed })))
 
 /** A fault is caught once, here, told plainly, and costs nothing that was typed. */
 export class CrashGuard extends Component<PropsWithChildren, { readonly crashed: boolean }> {
@@ -15,18 +13,10 @@ export class CrashGuard extends Component<PropsWithChildren, { readonly crashed:
 
   override render() {
     if (!this.state.crashed) return this.props.children
-    const { common } = texts[useSettings.getState().language]
-    const goHome = (): void => {
-      this.setState({ crashed: false })
-      navigation.tab(tabs.home)
-    }
     return (
-      <DataState
-        state="error"
-        title={common.crashedTitle}
-        words={common.crashedWords}
-        action={{ words: common.goHome, onPress: goHome }}
-      />
+      <Suspense fallback={null}>
+        <Crashed onLeave={() => this.setState({ crashed: false })} />
+      </Suspense>
     )
   }
 }

@@ -1,6 +1,6 @@
 import type { Because } from '#types/because.ts'
 import type { ServiceDay, ServiceStatus } from '#types/service-hours.ts'
-import type { Instant, Interval } from '#types/time.ts'
+import type { Instant, Interval, Minutes } from '#types/time.ts'
 import { addDays, dateOf, formatDate, formatDateNear, minuteText, secondsBetween, timeOf } from '../dates.ts'
 import { type Language, pick } from '../language.ts'
 import type { Text } from '../text.ts'
@@ -68,7 +68,11 @@ export const becauseWords = (because: Because, { text, language }: Speech): stri
 export const intervalsWords = (intervals: readonly Interval[], { hours }: Text): string =>
   intervals.length === 0
     ? hours.closed
-    : intervals.map(({ from, to }) => `${minuteText(from)}–${minuteText(to)}`).join(' · ')
+    : intervals.map(({ from, to }) => `${shortTime(from)}–${shortTime(to)}`).join(' · ')
+
+/** "9", "13:30": a week of hours is read at a glance. */
+const shortTime = (minute: Minutes): string =>
+  minute % 60 === 0 ? String(minute / 60) : minuteText(minute).replace(/^0/, '')
 
 /** 休 or 班 of a date, with the holiday's name. */
 export const badgeOf = (

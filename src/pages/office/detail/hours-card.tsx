@@ -27,7 +27,7 @@ export const HoursCard = ({ office }: { readonly office: OfficeView }) => {
   const service = office.services.find((one) => one.itemId === itemId)
   return (
     <Section title={text.offices.hoursTitle}>
-      {office.services.length > 1 && (
+      {hoursDiffer(office) && (
         <ChipRow
           label={text.offices.hoursFor}
           mode="one"
@@ -65,6 +65,10 @@ export const HoursCard = ({ office }: { readonly office: OfficeView }) => {
     </Section>
   )
 }
+
+/** Most offices keep one set of hours for all they do: then there is nothing to choose. */
+const hoursDiffer = ({ services }: OfficeView): boolean =>
+  new Set(services.map(({ hours }) => hours?.printed.zh ?? null)).size > 1
 
 const Week = ({ days }: { readonly days: readonly ServiceDay[] }) => {
   const text = useText()

@@ -65,7 +65,7 @@ const cellOf = (day: ServiceDay, text: Text, language: Language) => {
   return {
     date: day.date,
     number: String(Number(day.date.slice(8))),
-    word: first === undefined ? text.booking.dayWords.closed : intervalsWords([first], text).slice(0, 5),
+    word: first === undefined ? text.booking.dayWords.closed : intervalsWords([first], text),
     label: wholeDay(day, text, language),
     state: first === undefined ? ('closed' as const) : ('free' as const),
     ...(badge === null ? {} : { badge: { words: day.national?.kind === 'off' ? '休' : '班', tone: badge.tone } }),
