@@ -102,7 +102,12 @@ const app = [
       path: '^(tests|config)/',
     },
   ),
-  rule('pages-see-no-backend', 'A page asks a store.', { path: '^src/pages/' }, { path: '^(src/backend|mock)/' }),
+  rule(
+    'pages-see-no-backend',
+    'A page asks a store.',
+    { path: '^src/(pages|frame)/' },
+    { path: '^(src/backend|mock)/' },
+  ),
   rule(
     'pages-know-no-other-page',
     'Pages meet by route only.',
@@ -139,7 +144,7 @@ const app = [
     'State knows no screen.',
     { path: '^src/stores/' },
     {
-      path: ['^src/(pages|components|platform)/', taro, '^node_modules/react-dom/'],
+      path: ['^src/(pages|frame|components|platform)/', taro, '^node_modules/react-dom/'],
     },
   ),
   rule(
@@ -147,7 +152,7 @@ const app = [
     'What everybody uses uses nobody.',
     { path: '^src/lib/' },
     {
-      path: '^src/(pages|components|stores|backend|platform)/',
+      path: '^src/(pages|frame|components|stores|backend|platform)/',
     },
   ),
   rule(
@@ -155,7 +160,7 @@ const app = [
     'A capability knows no screen.',
     { path: '^src/platform/' },
     {
-      path: '^(src/(pages|components|stores|backend)|mock)/',
+      path: '^(src/(pages|frame|components|stores|backend)|mock)/',
     },
   ),
   rule(
@@ -163,7 +168,7 @@ const app = [
     'Pages go through src/platform, so that the two targets stay apart in one place.',
     {
       path: '^src/',
-      pathNot: '^src/(platform/|backend/|pages/|lib/routes|app\\.ts)',
+      pathNot: '^src/(platform/|backend/|frame/|pages/|lib/routes|app\\.ts)',
     },
     { path: `${taro}taro/`, dependencyTypesNot: ['type-only'] },
   ),

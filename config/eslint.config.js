@@ -81,7 +81,7 @@ export default defineConfig(
   // Makes the data, on a developer's machine; never shipped.
   { files: ['mock/data/build/**'], rules: restrict(bannedEverywhere) },
   {
-    files: ['src/{components,pages}/**'],
+    files: ['src/{components,frame,pages}/**'],
     rules: restrict(bannedEverywhere, bannedInTheApp, bannedClock, bannedText),
   },
   {

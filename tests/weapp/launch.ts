@@ -20,8 +20,6 @@ export interface Launch {
   readonly phone?: Phone
 }
 
-export type Running = Awaited<ReturnType<typeof launch>>
-
 /** Starts the built WeChat app on a stubbed phone. Whatever the app logs as an error fails the next step. */
 export const launch = async ({ now, phone = newPhone() }: Launch) => {
   const clock = deviceClock(now)

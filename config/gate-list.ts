@@ -1,0 +1,36 @@
+export interface Gate {
+  readonly name: string
+  readonly command: string
+  /** Gates whose result this one stands on; when one of them fails, this one fails unrun. */
+  readonly after?: readonly string[]
+  /** Where jest writes what it counted; a gate without it counts as one. */
+  readonly counts?: string
+  /** Needs the whole machine. */
+  readonly alone?: boolean
+}
+
+const jest = (projects: string, file: string) => ({
+  command: `jest -c config/jest.config.js --selectProjects ${projects} --json --outputFile=test-results/${file}.json`,
+  counts: `test-results/${file}.json`,
+})
+
+/** Everything `npm test` runs: two at a time, in this order, the long ones first. */
+export const gates: readonly Gate[] = [
+  { name: 'build h5', command: 'tsx config/run-build.ts h5' },
+  { name: 'lint', command: npmScript('check:lint') },
+  { name: 'build weapp', command: 'tsx config/run-build.ts weapp' },
+  { name: 'unit', ...jest('node dom', 'unit') },
+  { name: 'types', command: npmScript('check:types') },
+  { name: 'zones', command: 'tsx config/check-zones.ts' },
+  { name: 'format', command: npmScript('check:format') },
+  { name: 'imports', command: npmScript('check:graph') },
+  { name: 'unused', command: npmScript('check:unused') },
+  { name: 'budgets', command: 'tsx config/check-budgets.ts', after: ['build h5', 'build weapp'] },
+  { name: 'weapp', after: ['build weapp'], ...jest('weapp', 'weapp') },
+  // A browser under load answers late, so it gets the machine for itself.
+  { name: 'e2e', alone: true, after: ['build h5'], ...jest('e2e --runInBand --testTimeout 120000', 'e2e') },
+]
+
+function npmScript(name: string): string {
+  return `npm run --silent ${name}`
+}
