@@ -50,10 +50,7 @@ export const replay = (events: readonly CaseEvent[]): readonly CaseEvent[] =>
 export const isEnd = (stage: Stage): boolean => following[stage].length === 0
 
 /** The undisturbed way on from the end of a history, to show what lies ahead. */
-export const aheadOf = (
-  history: readonly CaseEvent[],
-  delivery: 'posted' | 'ready-to-collect',
-): readonly Stage[] => {
+export const aheadOf = (history: readonly CaseEvent[], delivery: 'posted' | 'ready-to-collect'): readonly Stage[] => {
   const way: readonly Stage[] = [
     'filed-online',
     'preliminary-review',

@@ -53,11 +53,7 @@ const placeAt = (day: AvailabilityDay, slot: Slot, windowId: string): Place => (
 })
 
 /** The starts nearest in time to the one that was lost at which as many places can be had the same way, nearest first. */
-export const nearestFree = (
-  days: readonly AvailabilityDay[],
-  lost: PlacesWanted,
-  most: number,
-): readonly Place[] =>
+export const nearestFree = (days: readonly AvailabilityDay[], lost: PlacesWanted, most: number): readonly Place[] =>
   days
     .flatMap((day) =>
       day.slots

@@ -9,7 +9,11 @@ export interface SearchEntry {
 }
 
 /** Widths, case and spaces do not matter to a search. */
-export const foldText = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/[\s\p{P}]/gu, '')
+export const foldText = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s\p{P}]/gu, '')
 
 export const searchEntryOf = (office: Office): SearchEntry => {
   const phones = office.services.flatMap(({ phones }) => phones.map(({ printed }) => printed))
@@ -32,7 +36,10 @@ export const searchEntryOf = (office: Office): SearchEntry => {
 
 /** The first field that answers each word of the query, best field first; null when a word is nowhere. */
 export const matchSearch = (entry: SearchEntry, query: string): MatchedField | null => {
-  const words = query.split(/\s+/).map(foldText).filter((word) => word !== '')
+  const words = query
+    .split(/\s+/)
+    .map(foldText)
+    .filter((word) => word !== '')
   let best: MatchedField | null = null
   for (const word of words) {
     const hit = entry.fields.find(([, text]) => text.includes(word))

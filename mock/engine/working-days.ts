@@ -11,7 +11,7 @@ export const countWorkingDays = (start: LocalDate, limit: number, calendar: Cale
   const first: CountedDay = { date: start, day: 0, reason: 'acceptance', name: null, provisional: false }
   const days = [first]
   let date = start
-  for (let day = 0; day < limit; ) {
+  for (let day = 0; day < limit;) {
     date = addDays(date, 1)
     const national = calendar.dayOf(date)
     if (isWorkingDay(national)) day += 1
@@ -37,7 +37,7 @@ const reasons: Record<NationalDay['kind'], CountedDay['reason']> = {
 export const addWorkingDays = (start: LocalDate, limit: number, calendar: Calendar): LocalDate => {
   const step = limit < 0 ? -1 : 1
   let date = start
-  for (let left = Math.abs(limit); left > 0; ) {
+  for (let left = Math.abs(limit); left > 0;) {
     date = addDays(date, step)
     if (isWorkingDay(calendar.dayOf(date))) left -= 1
   }

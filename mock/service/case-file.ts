@@ -30,7 +30,8 @@ export const caseEventsOf = async (
   const booked = eventOf('appointment', record.bookedAt)
   if (record.state !== 'booked') return [booked, eventOf('cancelled', record.changedAt ?? record.bookedAt)]
   if (recorded.length > 0) return [booked, ...recorded.filter(({ at }) => at <= now)]
-  if (context.cases === 'staff') return record.place.end <= now ? [booked, eventOf('missed', record.place.end)] : [booked]
+  if (context.cases === 'staff')
+    return record.place.end <= now ? [booked, eventOf('missed', record.place.end)] : [booked]
   return clerkEvents(
     {
       bookedAt: record.bookedAt,

@@ -21,10 +21,7 @@ interface Found {
 const usualLimit = 30
 
 /** The locator: filters, finds, orders by relevance or distance, and answers a page with each office's status. */
-export const listOffices = async (
-  context: ServiceContext,
-  asked: Asked,
-): Promise<Outcome<Response<'listOffices'>>> => {
+export const listOffices = async (context: ServiceContext, asked: Asked): Promise<Outcome<Response<'listOffices'>>> => {
   const start = Number(asked.cursor ?? 0)
   if (!Number.isSafeInteger(start) || start < 0) {
     return refuse('request-invalid', { fields: [{ path: 'cursor', fault: 'cursor-unknown' }] })
@@ -47,8 +44,7 @@ const find = ({ catalogue }: ServiceContext, office: Office, asked: Asked): Foun
   const bookable = bookableItems(office, catalogue.plan(office.id)).length > 0
   if (asked.bookable !== undefined && bookable !== asked.bookable) return null
 
-  const distance =
-    asked.near === undefined || office.position === null ? null : distanceKm(asked.near, office.position)
+  const distance = asked.near === undefined || office.position === null ? null : distanceKm(asked.near, office.position)
   if (asked.q === undefined || asked.q.trim() === '') return { office, matched: null, distance }
   const entry = catalogue.searchEntry(office.id)
   const matched = entry === null ? null : matchSearch(entry, asked.q)
@@ -70,7 +66,7 @@ const openOnly = async (
   return found.filter((_, index) => open[index] === true)
 }
 
-const fieldOrder: readonly (OfficeSummary['matched'])[] = [
+const fieldOrder: readonly OfficeSummary['matched'][] = [
   'name',
   'place',
   'organisation',

@@ -7,10 +7,7 @@ import type { ServiceContext } from './context.ts'
 import { openAppointment } from './look-up.ts'
 
 /** 办理进度 by code and the last four characters of the document number. */
-export const findProgress = (
-  context: ServiceContext,
-  request: Request<'findProgress'>,
-): Promise<Outcome<Progress>> =>
+export const findProgress = (context: ServiceContext, request: Request<'findProgress'>): Promise<Outcome<Progress>> =>
   context.store.transaction(async (tx) => {
     const opened = await openAppointment(context, tx, request)
     if (!opened.ok) return opened

@@ -69,7 +69,7 @@ const addEvent = async (
   const history =
     recorded.length > 0
       ? [eventOf('appointment', record.bookedAt), ...recorded]
-      : (await caseEventsOf({ ...context, cases: 'staff' }, tx, record, record.bookedAt))
+      : await caseEventsOf({ ...context, cases: 'staff' }, tx, record, record.bookedAt)
   if (event.at > now || record.state !== 'booked' || !mayFollow(history, event)) return refuse('transition-not-allowed')
   await tx.addCaseEvent(record.code, event)
   return accept({ done: true })

@@ -45,7 +45,5 @@ const alreadyAdmitted = async (
   if (idempotency === null) return null
   const answer = await tx.answer(idempotency.key)
   if (answer === null) return null
-  return answer.fingerprint === idempotency.fingerprint
-    ? accept(holdRecord.parse(answer.value))
-    : refuse('key-reused')
+  return answer.fingerprint === idempotency.fingerprint ? accept(holdRecord.parse(answer.value)) : refuse('key-reused')
 }

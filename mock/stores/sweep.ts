@@ -27,7 +27,9 @@ const isStale = (
   }
   if (key.startsWith('attempts/')) {
     const attempts = records.attemptsRecord.safeParse(value)
-    return attempts.success && attempts.data.lastFailure !== null && dateOfInstant(attempts.data.lastFailure) < yesterday
+    return (
+      attempts.success && attempts.data.lastFailure !== null && dateOfInstant(attempts.data.lastFailure) < yesterday
+    )
   }
   if (key.startsWith('hold/')) {
     const hold = records.holdRecord.safeParse(value)

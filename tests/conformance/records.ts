@@ -1,0 +1,67 @@
+import type { Placement } from '#mock/engine/placement.ts'
+import type { AppointmentRecord, HoldRecord } from '#mock/stores/records.ts'
+import type { Admission } from '#mock/stores/store.ts'
+import { accept, refuse } from '#types/outcome.ts'
+import { aPlace, at } from '#tests/support/builders.ts'
+import { later } from '#tests/support/fixed-clock.ts'
+
+export const now = at('2026-11-23 10:00')
+
+export const aPlacement = (extras: Partial<Placement> = {}): Placement => ({
+  id: 'HA00000001',
+  kind: 'appointment',
+  officeId: 'hall',
+  place: aPlace('2026-11-25 09:30'),
+  until: null,
+  ...extras,
+})
+
+export const aHold = (extras: Partial<HoldRecord> = {}): HoldRecord => ({
+  holdId: 'hold-1',
+  clientId: 'client-1',
+  officeId: 'hall',
+  itemId: 'residence-permit',
+  places: [aPlace('2026-11-25 09:30')],
+  createdAt: now,
+  expiresAt: later(now, 10),
+  extended: false,
+  ...extras,
+})
+
+export const anAppointment = (extras: Partial<AppointmentRecord> = {}): AppointmentRecord => ({
+  code: 'HA00000001',
+  officeId: 'hall',
+  itemId: 'residence-permit',
+  place: aPlace('2026-11-25 09:30'),
+  state: 'booked',
+  bookedAt: now,
+  changedAt: null,
+  reschedules: 0,
+  documentHash: 'document-1',
+  tailHash: 'tail-1',
+  applicantMasked: 'J. Sm***',
+  answers: { stay: 'long' },
+  ...extras,
+})
+
+/** Wants the place at 09:30 of Wednesday, of which there are so many. */
+export const anAdmission = (
+  hold: Partial<HoldRecord>,
+  { capacity = 1, ...extras }: Partial<Admission> & { readonly capacity?: number } = {},
+): Admission => {
+  const { places, ...rest } = aHold(hold)
+  return {
+    hold: rest,
+    from: '2026-11-24',
+    to: '2026-11-26',
+    now,
+    idempotency: null,
+    choose: (placements, moment) => {
+      const taken = placements.filter(
+        ({ place, until }) => place.start === places[0]?.start && (until === null || until > moment),
+      )
+      return taken.length + places.length <= capacity ? accept(places) : refuse('slot-full')
+    },
+    ...extras,
+  }
+}
