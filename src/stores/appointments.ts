@@ -14,7 +14,8 @@ const pass = z.object({
   appointment,
   office: z.object({
     name: z.object({ zh: z.string(), en: z.nullable(z.string()) }),
-    address: z.object({ zh: z.string(), en: z.nullable(z.string()) }),
+    /** In Chinese, from the city on. */
+    address: z.string(),
     windowName: z.nullable(localized),
     phone: z.nullable(phone),
   }),

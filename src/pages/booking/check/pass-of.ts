@@ -2,6 +2,7 @@ import type { Appointment } from '#types/appointment.ts'
 import type { OfficeView } from '#types/office.ts'
 import type { Localized } from '#types/source.ts'
 import type { ServiceItem } from '#types/service-item.ts'
+import { fullAddress } from '../../../lib/full-address.ts'
 import type { Pass } from '../../../stores/appointments.ts'
 
 /** The pass of a new appointment, with all that is needed to find the window without a network. */
@@ -15,7 +16,7 @@ export const passOf = (
     appointment,
     office: {
       name: office.name,
-      address: office.address,
+      address: fullAddress(office),
       windowName: windowNameOf(appointment, office),
       phone: service?.phones.find(({ number }) => number !== null) ?? null,
     },

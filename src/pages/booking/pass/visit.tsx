@@ -35,7 +35,7 @@ export const Visit = ({ pass }: { readonly pass: Pass }) => {
       title: text.booking.calendarTitle(pickName(pass.office.name, language)),
       start: place.start,
       end: place.end,
-      location: pass.office.address.zh,
+      location: pass.office.address,
       description: pick(pass.itemName, language),
       alarms: [dayMinutes, twoHours],
     })
@@ -43,7 +43,7 @@ export const Visit = ({ pass }: { readonly pass: Pass }) => {
   }
   return (
     <>
-      <DriverCard hint={text.offices.driverHint} address={pass.office.address.zh} name={pass.office.name.zh} />
+      <DriverCard hint={text.offices.driverHint} address={pass.office.address} name={pass.office.name.zh} />
       {guide !== null && materials.length > 0 && (
         <Section
           title={text.booking.bring}

@@ -7,6 +7,7 @@ import { Section } from '../../../components/section.tsx'
 import { Sheet } from '../../../components/sheet.tsx'
 import { Words } from '../../../components/words.tsx'
 import { useLanguage, useText } from '../../../frame/use-text.ts'
+import { fullAddress } from '../../../lib/full-address.ts'
 import { languageTags, pick } from '../../../lib/language.ts'
 import { routes } from '../../../lib/routes.ts'
 import { clipboard } from '../../../platform/clipboard.ts'
@@ -25,16 +26,17 @@ export const AddressCard = ({ office }: { readonly office: OfficeView }) => {
   const place = [office.district, office.city].flatMap((division) =>
     division === null ? [] : [pick(division.name, language)],
   )
+  const address = fullAddress(office)
   const copy = async (): Promise<void> => {
-    const copied = await clipboard.copy(office.address.zh)
+    const copied = await clipboard.copy(address)
     toast.show(copied.state === 'done' ? text.common.copied : text.common.notCopied)
   }
-  const links = map.links(office.address.zh)
+  const links = map.links(address)
   const close = (): void => setShown('none')
   return (
     <Section title={text.offices.addressTitle}>
       <Card>
-        <Words size="lead" strong words={office.address.zh} lang={languageTags.zh} />
+        <Words size="lead" strong words={address} lang={languageTags.zh} />
         {language !== 'zh' && office.address.en !== null && <Words size="small" words={office.address.en} />}
         <Words size="small" words={[...new Set(place)].join(text.common.listJoin)} />
         <ChipRow<AddressAction>
@@ -58,7 +60,7 @@ export const AddressCard = ({ office }: { readonly office: OfficeView }) => {
         />
       ))}
       <Sheet open={shown === 'driver'} title={text.offices.showDriver} closeLabel={text.common.close} onClose={close}>
-        <DriverCard hint={text.offices.driverHint} address={office.address.zh} name={office.name.zh} />
+        <DriverCard hint={text.offices.driverHint} address={address} name={office.name.zh} />
       </Sheet>
       <Sheet open={shown === 'maps'} title={text.offices.directions} closeLabel={text.common.close} onClose={close}>
         {links.map((link) => (
