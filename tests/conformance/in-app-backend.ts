@@ -13,7 +13,8 @@ export interface InAppBackend extends BackendUnderTest {
 
 interface Device {
   readonly storage: MemoryStorage
-  readonly onCorrupt: (key: string) => void
+  readonly onCorrupt?: (key: string) => void
+  readonly seed?: number
 }
 
 const refuseCorruption = (key: string): void => {
@@ -23,18 +24,18 @@ const refuseCorruption = (key: string): void => {
 /** The service over the key-value store, as the app runs it; a device given again is an app started again. */
 export const openInAppBackend = (
   { facts, cases, now }: BackendOptions,
-  device: Device = { storage: memoryStorage(), onCorrupt: refuseCorruption },
+  { storage, onCorrupt = refuseCorruption, seed = 1 }: Device = { storage: memoryStorage() },
 ): InAppBackend => {
   const clock = fixedClock(now)
-  const store = createKeyValueStore(device)
+  const store = createKeyValueStore({ storage, onCorrupt })
   const backend = createService({
     catalogue: createCatalogue(facts),
     store,
     clock,
-    randomBytes: seededBytes(),
+    randomBytes: seededBytes(seed),
     secrets: createSecrets(() => '0123456789abcdef'.repeat(4)),
     caller: 'this-device',
     cases,
   })
-  return { backend, clock, store, storage: device.storage, close: () => Promise.resolve() }
+  return { backend, clock, store, storage, close: () => Promise.resolve() }
 }
