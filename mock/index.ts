@@ -5,14 +5,15 @@ import type { RandomBytes } from './engine/code.ts'
 import { createCatalogue, type Facts } from './service/catalogue.ts'
 import { createSecrets, secretId } from './service/secrets.ts'
 import { createService } from './service/service.ts'
-import { createKeyValueStore, type KeyValue } from './stores/key-value.ts'
+import { createKeyValueStore } from './stores/key-value.ts'
+import type { KeyValue } from './stores/storage.ts'
 import { sweep } from './stores/sweep.ts'
 
 export { systemClock } from './clock.ts'
 export { groupCode, readCode } from './engine/code.ts'
 export { eligibilityOf, materialsFor } from './engine/eligibility.ts'
 export { limitFor } from './engine/limits.ts'
-export type { KeyValue } from './stores/key-value.ts'
+export type { KeyValue } from './stores/storage.ts'
 
 export interface MockBackendOptions {
   readonly storage: KeyValue

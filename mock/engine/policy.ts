@@ -58,4 +58,3 @@ export const longestHoldMinutes = 20
 /** One comes this early to the window. */
 export const checkInLeadMinutes = 15
 export const alternativesOffered = 3
-export const mostPlaces = 5

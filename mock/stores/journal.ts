@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
-import type { KeyValue } from './key-value.ts'
 import { parseJson } from './parse-json.ts'
+import type { KeyValue } from './storage.ts'
 
 const journalKey = 'journal'
 const journal = z.array(z.tuple([z.string(), z.nullable(z.string())]))

@@ -7,15 +7,8 @@ import { admitInto } from './admit.ts'
 import { wholeWrites } from './journal.ts'
 import { parseJson } from './parse-json.ts'
 import * as records from './records.ts'
+import type { KeyValue } from './storage.ts'
 import type { Store, StoreReader, StoreTransaction } from './store.ts'
-
-/** Text by key, as a phone or a browser keeps it. Synchronous, and without transactions of its own. */
-export interface KeyValue {
-  readonly get: (key: string) => string | null
-  readonly set: (key: string, value: string) => void
-  readonly remove: (key: string) => void
-  readonly keys: () => readonly string[]
-}
 
 export interface KeyValueStoreOptions {
   readonly storage: KeyValue

@@ -2,8 +2,8 @@ import type { Instant, LocalDate } from '#types/time.ts'
 import { addDays } from '../engine/days.ts'
 import { dateOfInstant } from '../engine/instants.ts'
 import { isTaken } from '../engine/placement.ts'
-import type { KeyValue } from './key-value.ts'
 import { parseJson } from './parse-json.ts'
+import type { KeyValue } from './storage.ts'
 import * as records from './records.ts'
 
 /** Drops what nobody will ask for again: answers, attempts and holds a day old, places of days gone by. */

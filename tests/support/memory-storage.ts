@@ -1,4 +1,4 @@
-import type { KeyValue } from '#mock/stores/key-value.ts'
+import type { KeyValue } from '#mock/stores/storage.ts'
 
 /** A phone's storage in memory. It can be told to fail, and what it holds outlives whoever used it. */
 export interface MemoryStorage extends KeyValue {
