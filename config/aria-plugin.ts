@@ -1,10 +1,10 @@
 import type { IPluginContext } from '@tarojs/service'
 
 /** What assistive technology reads of a node. Each one costs bytes in every level of the templates. */
-const spoken = ['label', 'hidden', 'live', 'labelledby', 'describedby', 'level']
+const spoken = ['label', 'hidden', 'live', 'level']
 const state = ['busy', 'checked', 'current', 'disabled', 'expanded', 'modal', 'pressed', 'selected']
-const value = ['controls', 'valuemax', 'valuemin', 'valuenow', 'valuetext']
-const entry = ['label', 'labelledby', 'describedby', 'disabled', 'invalid', 'required']
+const value = ['valuemax', 'valuemin', 'valuenow', 'valuetext']
+const entry = ['label', 'disabled', 'invalid', 'required']
 
 const namesOf: Readonly<Record<string, readonly string[]>> = {
   view: [...spoken, ...state, ...value],

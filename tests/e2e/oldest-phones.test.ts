@@ -1,0 +1,5 @@
+import { unreadableScripts } from '#tests/support/oldest-phones.ts'
+
+test('the oldest phones served can read every script', () => {
+  expect(unreadableScripts('dist/h5')).toEqual([])
+})
