@@ -41,23 +41,22 @@ export const availabilityOf = (day: ServiceDay, question: AvailabilityQuestion):
   if (day.date < dateOfInstant(now)) return answer('past', [], null)
   if (day.kind === 'unpublished') return answer('unpublished', [], null)
   if (day.kind === 'holiday') return answer('holiday', [], null)
-  const offered = slotsOf(day, plan, question.itemId, question.exceptions)
+  const offered = slotsOf(day, question)
   if (offered.length === 0) return answer('closed', [], null)
   if (released > now) return answer('not-released', [], released)
 
   const taken = countTaken(question.placements, now)
-  const slots = offered.flatMap((slot) => slotWith(slot, day.date, taken, question) ?? [])
+  const slots = offered.flatMap((slot) => slotWith({ ...slot, date: day.date }, taken, question) ?? [])
   return answer(stateOf(slots), slots, null)
 }
 
 /** remaining = capacity − live holds − active appointments − places resting after a cancellation; never negative. */
 const slotWith = (
-  offered: OfferedSlot,
-  date: LocalDate,
+  offered: OfferedSlot & { readonly date: LocalDate },
   taken: ReadonlyMap<string, number>,
   { plan, now, windowId }: AvailabilityQuestion,
 ): Slot | null => {
-  const start = instantAt(date, offered.from)
+  const start = instantAt(offered.date, offered.from)
   const wanted = offered.windows.filter((window) => windowId === null || window.windowId === windowId)
   if (wanted.length === 0) return null
   const windows = wanted.map((window) => ({

@@ -17,13 +17,12 @@ export interface BookedByDocument {
 /** Whether one more appointment may be made for a document: null, or the limit that forbids it. */
 export const limitReached = (
   booked: readonly BookedByDocument[],
-  itemId: ServiceItemId,
+  wanted: { readonly itemId: ServiceItemId; readonly today: LocalDate },
   policy: BookingPolicy,
-  today: LocalDate,
 ): RefusalCode | null => {
-  if (suspendedUntil(booked, policy, today) !== null) return 'suspended'
+  if (suspendedUntil(booked, policy, wanted.today) !== null) return 'suspended'
   const active = booked.filter((appointment) => appointment.active)
-  if (active.filter((appointment) => appointment.itemId === itemId).length >= policy.activePerDocumentAndItem) {
+  if (active.filter((appointment) => appointment.itemId === wanted.itemId).length >= policy.activePerDocumentAndItem) {
     return 'limit-per-item'
   }
   return active.length >= policy.activePerDocument ? 'limit-per-document' : null

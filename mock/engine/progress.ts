@@ -41,11 +41,15 @@ const clockOf = ({ events, limit, now }: CaseFacts, calendar: Calendar): Progres
   const acceptedOn = dateOfInstant(accepted.at)
   const stop = events.find(({ stage }) => ['decided', 'refused', 'withdrawn'].includes(stage))
   const today = dateOfInstant(stop?.at ?? now)
-  const promised = dueDateOf(acceptedOn, limit?.promisedDays ?? null, limit, calendar)
+  const dueBy = (limitDays: number | null | undefined): DueDate | null =>
+    limitDays === null || limitDays === undefined
+      ? null
+      : dueDate({ acceptedOn, limitDays, citation: limit?.citation ?? null }, calendar)
+  const promised = dueBy(limit?.promisedDays)
   return {
     acceptedOn,
     promised,
-    statutory: dueDateOf(acceptedOn, limit?.statutoryDays ?? null, limit, calendar),
+    statutory: dueBy(limit?.statutoryDays),
     day: workingDaysBetween(acceptedOn, today, calendar),
     daysLate: promised === null ? null : workingDaysBetween(promised.date, today, calendar),
     dueToday: stop === undefined && promised?.date === today,
@@ -53,20 +57,14 @@ const clockOf = ({ events, limit, now }: CaseFacts, calendar: Calendar): Progres
   }
 }
 
-const dueDateOf = (
-  acceptedOn: LocalDate,
-  limitDays: number | null,
-  limit: TimeLimit | null,
-  calendar: Calendar,
-): DueDate | null => (limitDays === null ? null : dueDate(acceptedOn, limitDays, calendar, limit?.citation ?? null))
+export interface Limit {
+  readonly acceptedOn: LocalDate
+  readonly limitDays: number
+  readonly citation: DueDate['citation']
+}
 
 /** 承诺 or 法定办结时限 as a date, with every counted and every skipped day. */
-export const dueDate = (
-  acceptedOn: LocalDate,
-  limitDays: number,
-  calendar: Calendar,
-  citation: DueDate['citation'],
-): DueDate => {
+export const dueDate = ({ acceptedOn, limitDays, citation }: Limit, calendar: Calendar): DueDate => {
   const days = countWorkingDays(acceptedOn, limitDays, calendar)
   return {
     limitDays,

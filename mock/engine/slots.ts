@@ -1,7 +1,7 @@
 import type { BookingPlan, PlannedWindow } from '#types/booking-plan.ts'
 import type { ServiceDay, ServiceHours } from '#types/service-hours.ts'
 import type { ServiceItemId } from '#types/service-item.ts'
-import type { Interval, LocalDate, Minutes } from '#types/time.ts'
+import type { Interval, Minutes } from '#types/time.ts'
 
 /** A start on a date, with the windows that serve it and the places of each. */
 export interface OfferedSlot {
@@ -10,22 +10,24 @@ export interface OfferedSlot {
   readonly windows: readonly { readonly windowId: string; readonly capacity: number }[]
 }
 
+export interface SlotsQuestion {
+  readonly plan: BookingPlan
+  readonly itemId: ServiceItemId
+  readonly exceptions: ServiceHours['exceptions']
+}
+
 /**
  * 时段 of a date: hours × slot length × windows. A slot lies inside one open interval, so never across a break and
  * never past closing; a remainder before closing that is shorter than a slot is not offered.
  */
-export const slotsOf = (
-  day: ServiceDay,
-  plan: BookingPlan,
-  itemId: ServiceItemId,
-  exceptions: ServiceHours['exceptions'],
-): readonly OfferedSlot[] => {
+export const slotsOf = (day: ServiceDay, { plan, itemId, exceptions }: SlotsQuestion): readonly OfferedSlot[] => {
+  const dated = exceptions.filter(({ from, to }) => from <= day.date && day.date <= to)
   const windows = plan.windows.filter((window) => window.itemIds.includes(itemId))
   const length = plan.policy.slotMinutes
   return day.intervals.flatMap((interval) =>
     startsIn(interval, length).flatMap((from) => {
       const slot = { from, to: from + length }
-      const serving = windows.filter((window) => isServing(window, day.date, slot, exceptions))
+      const serving = windows.filter((window) => isServing(window, slot, dated))
       if (serving.length === 0) return []
       return [{ ...slot, windows: serving.map(({ id, capacity }) => ({ windowId: id, capacity })) }]
     }),
@@ -36,12 +38,7 @@ const startsIn = ({ from, to }: Interval, length: Minutes): readonly Minutes[] =
   Array.from({ length: Math.floor((to - from) / length) }, (_, index) => from + index * length)
 
 /** A dated exception of one window closes it, or leaves it only the stated hours. */
-const isServing = (
-  window: PlannedWindow,
-  date: LocalDate,
-  slot: Interval,
-  exceptions: ServiceHours['exceptions'],
-): boolean => {
-  const own = exceptions.find(({ windowId, from, to }) => windowId === window.id && from <= date && date <= to)
+const isServing = (window: PlannedWindow, slot: Interval, dated: ServiceHours['exceptions']): boolean => {
+  const own = dated.find(({ windowId }) => windowId === window.id)
   return own === undefined || own.intervals.some(({ from, to }) => from <= slot.from && slot.to <= to)
 }

@@ -66,7 +66,6 @@ export const workingDayUpTo = (date: LocalDate, calendar: Calendar): LocalDate =
  */
 export const latestSafeDate = (
   expiry: LocalDate,
-  limitDays: number,
-  marginDays: number,
+  { limitDays, marginDays }: { readonly limitDays: number; readonly marginDays: number },
   calendar: Calendar,
 ): LocalDate => addWorkingDays(workingDayUpTo(expiry, calendar), -(limitDays + marginDays), calendar)

@@ -9,8 +9,7 @@ import type { AppointmentRecord } from '../stores/records.ts'
 export const appointmentView = (
   record: AppointmentRecord,
   state: AppointmentState,
-  { policy }: BookingPlan,
-  calendar: Calendar,
+  { plan: { policy }, calendar }: { readonly plan: BookingPlan; readonly calendar: Calendar },
 ): Appointment => ({
   code: record.code,
   officeId: record.officeId,

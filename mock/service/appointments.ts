@@ -29,7 +29,7 @@ export const confirmHold = (
     const hold = live.value
     if (request.applicants.length !== hold.places.length) return refuse('applicants-do-not-match-places')
     for (const applicant of request.applicants) {
-      const limited = await checkLimits(context, tx, hold, applicant)
+      const limited = await checkLimits(context, tx, { hold, applicant })
       if (!limited.ok) return limited
     }
     if (hasDuplicates(request.applicants.map(context.secrets.documentHash))) return refuse('limit-per-item')
@@ -37,7 +37,7 @@ export const confirmHold = (
     await tx.removeHold(hold)
     const appointments: Appointment[] = []
     for (const [index, applicant] of request.applicants.entries()) {
-      const record = await recordOf(context, tx, hold, { applicant, index })
+      const record = await recordOf(context, tx, { hold, applicant, index })
       await tx.putAppointment(record)
       await placeAppointment(tx, record)
       appointments.push(await viewOf(context, tx, record))
@@ -48,8 +48,7 @@ export const confirmHold = (
 const checkLimits = async (
   context: ServiceContext,
   tx: StoreTransaction,
-  hold: HoldRecord,
-  applicant: Applicant,
+  { hold, applicant }: { readonly hold: HoldRecord; readonly applicant: Applicant },
 ): Promise<Outcome<null>> => {
   const { catalogue, clock, secrets } = context
   const policy = catalogue.plan(hold.officeId)?.policy
@@ -63,7 +62,7 @@ const checkLimits = async (
       return { itemId: record.itemId, active: state === 'booked', missedOn }
     }),
   )
-  const limit = limitReached(booked, hold.itemId, policy, dateOfInstant(clock.now()))
+  const limit = limitReached(booked, { itemId: hold.itemId, today: dateOfInstant(clock.now()) }, policy)
   return limit === null ? accept(null) : refuse(limit)
 }
 
@@ -79,8 +78,7 @@ const hasDuplicates = (values: readonly string[]): boolean => new Set(values).si
 const recordOf = async (
   context: ServiceContext,
   tx: StoreTransaction,
-  hold: HoldRecord,
-  { applicant, index }: { readonly applicant: Applicant; readonly index: number },
+  { hold, applicant, index }: { readonly hold: HoldRecord; readonly applicant: Applicant; readonly index: number },
 ): Promise<AppointmentRecord> => {
   const place = hold.places[index]
   const prefix = context.catalogue.plan(hold.officeId)?.codePrefix
@@ -125,7 +123,7 @@ export const stateOf = async (
   read: Pick<StoreReader, 'caseEvents'>,
   record: AppointmentRecord,
 ): Promise<Appointment['state']> =>
-  appointmentStateAt(record, await caseEventsOf(context, read, record, context.clock.now()))
+  appointmentStateAt(record, await caseEventsOf(context, read, { record, now: context.clock.now() }))
 
 export const viewOf = async (
   context: ServiceContext,
@@ -134,5 +132,5 @@ export const viewOf = async (
 ): Promise<Appointment> => {
   const plan = context.catalogue.plan(record.officeId)
   if (plan === null) throw new Error(`No plan for the office of an appointment: ${record.officeId}`)
-  return appointmentView(record, await stateOf(context, read, record), plan, context.catalogue.calendar)
+  return appointmentView(record, await stateOf(context, read, record), { plan, calendar: context.catalogue.calendar })
 }

@@ -23,8 +23,7 @@ export const limitOf = ({ catalogue }: ServiceContext, record: AppointmentRecord
 export const caseEventsOf = async (
   context: ServiceContext,
   read: Pick<StoreReader, 'caseEvents'>,
-  record: AppointmentRecord,
-  now: Instant,
+  { record, now }: { readonly record: AppointmentRecord; readonly now: Instant },
 ): Promise<readonly CaseEvent[]> => {
   const recorded = await read.caseEvents(record.code)
   const booked = eventOf('appointment', record.bookedAt)

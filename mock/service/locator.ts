@@ -27,8 +27,8 @@ export const listOffices = async (context: ServiceContext, asked: Asked): Promis
     return refuse('request-invalid', { fields: [{ path: 'cursor', fault: 'cursor-unknown' }] })
   }
   const candidates = context.catalogue.offices.flatMap((office) => find(context, office, asked) ?? [])
-  const { openAt } = asked
-  const found = openAt === undefined ? candidates : await openOnly(context, candidates, asked, openAt)
+  const { item, openAt } = asked
+  const found = openAt === undefined ? candidates : await openOnly(context, candidates, { item, openAt })
   const ordered = [...found].sort(asked.near === undefined ? byRelevance : byDistance)
   const end = start + (asked.limit ?? usualLimit)
   const offices = await Promise.all(ordered.slice(start, end).map((one) => summaryOf(context, one, asked)))
@@ -54,13 +54,12 @@ const find = ({ catalogue }: ServiceContext, office: Office, asked: Asked): Foun
 const openOnly = async (
   { catalogue, store }: ServiceContext,
   found: readonly Found[],
-  asked: Asked,
-  at: Instant,
+  { item, openAt }: { readonly item: Asked['item']; readonly openAt: Instant },
 ): Promise<readonly Found[]> => {
   const open = await Promise.all(
     found.map(async (one) => {
-      const subject = await hoursSubject(store.read, one.office, asked.item)
-      return serviceStatusAt(subject, at, catalogue.calendar).state === 'open'
+      const subject = await hoursSubject(store.read, one.office, item)
+      return serviceStatusAt(subject, openAt, catalogue.calendar).state === 'open'
     }),
   )
   return found.filter((_, index) => open[index] === true)

@@ -22,34 +22,17 @@ export const once = <Name extends EndpointName>(
   context.store.transaction(async (tx) => {
     const key = call.options.idempotencyKey
     if (key === undefined) return work(tx)
-    const known = await recall(context, tx, call, key)
-    if (known !== null) return known
+    const fingerprint = fingerprintOf(context, call)
+    const answer = await tx.answer(key)
+    if (answer !== null) {
+      if (answer.fingerprint !== fingerprint) return refuse('key-reused')
+      return accept(contract[call.name].response.parse(answer.value))
+    }
     const outcome = await work(tx)
-    if (outcome.ok) await remember(context, tx, call, key, outcome.value)
+    if (outcome.ok) await tx.putAnswer(key, { fingerprint, value: outcome.value, at: context.clock.now() })
     return outcome
   })
 
 /** Tells a request from every other, and nothing of what it says. */
 export const fingerprintOf = ({ secrets }: ServiceContext, call: Call<EndpointName>): string =>
   secrets.fingerprint(`${call.name}\n${JSON.stringify(call.request)}`)
-
-/** The answer already given to a key, a refusal when the key was used for something else, or null. */
-const recall = async <Name extends EndpointName>(
-  context: ServiceContext,
-  tx: Pick<StoreTransaction, 'answer'>,
-  call: Call<Name>,
-  key: string,
-): Promise<Outcome<Response<Name>> | null> => {
-  const answer = await tx.answer(key)
-  if (answer === null) return null
-  if (answer.fingerprint !== fingerprintOf(context, call)) return refuse('key-reused')
-  return accept(contract[call.name].response.parse(answer.value))
-}
-
-const remember = (
-  context: ServiceContext,
-  tx: StoreTransaction,
-  call: Call<EndpointName>,
-  key: string,
-  value: unknown,
-): Promise<void> => tx.putAnswer(key, { fingerprint: fingerprintOf(context, call), value, at: context.clock.now() })

@@ -13,7 +13,7 @@ export const findProgress = (context: ServiceContext, request: Request<'findProg
     if (!opened.ok) return opened
     const record = opened.value
     const now = context.clock.now()
-    const events = await caseEventsOf(context, tx, record, now)
+    const events = await caseEventsOf(context, tx, { record, now })
     const facts = { events, limit: limitOf(context, record), delivery: deliveryOf(record), now }
     return accept({
       code: record.code,

@@ -1,5 +1,6 @@
 import type { CallOptions, Request, Response } from '#types/backend.ts'
 import { accept, type Outcome, refuse } from '#types/outcome.ts'
+import type { CaseEvent } from '#types/progress.ts'
 import { mayFollow } from '../engine/case-stages.ts'
 import { eventOf } from '../engine/clerk.ts'
 import { readCode } from '../engine/code.ts'
@@ -22,7 +23,7 @@ export const checkIn = (
     if (record === null) return refuse('no-match')
     const now = context.clock.now()
     if (dateOfInstant(now) !== dateOfInstant(record.place.start)) return refuse('transition-not-allowed')
-    const added = await addEvent(context, tx, record, eventOf('checked-in', now))
+    const added = await addEvent(context, tx, { record, event: eventOf('checked-in', now) })
     if (!added.ok) return added
     const queueNumber = `${record.place.windowId}-${record.place.start.slice(11, 16).replace(':', '')}`
     return accept({ appointment: await viewOf(context, tx, record), queueNumber })
@@ -36,7 +37,7 @@ export const recordCaseEvent = (
 ): Promise<Outcome<Response<'recordCaseEvent'>>> =>
   once(context, { name: 'recordCaseEvent', request, options }, async (tx) => {
     const record = await recordOf(tx, request.code)
-    return record === null ? refuse('no-match') : addEvent(context, tx, record, request.event)
+    return record === null ? refuse('no-match') : addEvent(context, tx, { record, event: request.event })
   })
 
 /** 暂停服务: closes an office on a date from now on; says how many appointments are affected. */
@@ -61,15 +62,14 @@ const recordOf = (tx: StoreTransaction, typed: string): Promise<AppointmentRecor
 const addEvent = async (
   context: ServiceContext,
   tx: StoreTransaction,
-  record: AppointmentRecord,
-  event: Request<'recordCaseEvent'>['event'],
+  { record, event }: { readonly record: AppointmentRecord; readonly event: CaseEvent },
 ): Promise<Outcome<{ done: true }>> => {
   const now = context.clock.now()
   const recorded = await tx.caseEvents(record.code)
   const history =
     recorded.length > 0
       ? [eventOf('appointment', record.bookedAt), ...recorded]
-      : await caseEventsOf({ ...context, cases: 'staff' }, tx, record, record.bookedAt)
+      : await caseEventsOf({ ...context, cases: 'staff' }, tx, { record, now: record.bookedAt })
   if (event.at > now || record.state !== 'booked' || !mayFollow(history, event)) return refuse('transition-not-allowed')
   await tx.addCaseEvent(record.code, event)
   return accept({ done: true })

@@ -12,6 +12,8 @@ export const countWorkingDays = (
   { catalogue: { calendar } }: ServiceContext,
   { from, days, expiry, margin = marginDays }: Request<'countWorkingDays'>,
 ): Promise<Outcome<Response<'countWorkingDays'>>> => {
-  const latestSafe = expiry === undefined ? null : latestSafeDate(expiry, days, margin, calendar)
-  return Promise.resolve(accept({ due: dueDate(from, days, calendar, calendar.citation), latestSafe }))
+  const latestSafe =
+    expiry === undefined ? null : latestSafeDate(expiry, { limitDays: days, marginDays: margin }, calendar)
+  const due = dueDate({ acceptedOn: from, limitDays: days, citation: calendar.citation }, calendar)
+  return Promise.resolve(accept({ due, latestSafe }))
 }

@@ -43,24 +43,23 @@ const dayKey = (officeId: string, date: string): string => `day/${officeId}/${da
 
 type Schema<Value> = z.ZodMiniType<Value>
 
-const readRecord = <Value>(
-  storage: KeyValue,
-  key: string,
-  schema: Schema<Value>,
-  onCorrupt: (key: string) => void,
-): Value | null => {
-  const text = storage.get(key)
-  if (text === null) return null
-  const parsed = schema.safeParse(parseJson(text))
-  if (parsed.success) return parsed.data
-  storage.set(`set-aside/${key}`, text)
-  storage.remove(key)
-  onCorrupt(key)
-  return null
-}
+type ReadRecord = <Value>(key: string, schema: Schema<Value>) => Value | null
+
+const recordsOver =
+  (storage: KeyValue, onCorrupt: (key: string) => void): ReadRecord =>
+  (key, schema) => {
+    const text = storage.get(key)
+    if (text === null) return null
+    const parsed = schema.safeParse(parseJson(text))
+    if (parsed.success) return parsed.data
+    storage.set(`set-aside/${key}`, text)
+    storage.remove(key)
+    onCorrupt(key)
+    return null
+  }
 
 const readerOver = (storage: KeyValue, onCorrupt: (key: string) => void): StoreReader => {
-  const read = <Value>(key: string, schema: Schema<Value>): Value | null => readRecord(storage, key, schema, onCorrupt)
+  const read = recordsOver(storage, onCorrupt)
   const hold = (holdId: string) => read(`hold/${holdId}`, records.holdRecord)
   const appointment = (code: string) => read(`appointment/${code}`, records.appointmentRecord)
   return {
@@ -87,6 +86,7 @@ const readerOver = (storage: KeyValue, onCorrupt: (key: string) => void): StoreR
 
 const transactionOver = (storage: KeyValue, onCorrupt: (key: string) => void): StoreTransaction => {
   const reader = readerOver(storage, onCorrupt)
+  const read = recordsOver(storage, onCorrupt)
   const write = (key: string, value: unknown): Promise<void> => {
     storage.set(key, JSON.stringify(value))
     return Promise.resolve()
@@ -123,7 +123,7 @@ const transactionOver = (storage: KeyValue, onCorrupt: (key: string) => void): S
     },
     putAppointment: async (appointment) => {
       const key = `document/${appointment.documentHash}`
-      const codes = readRecord(storage, key, records.codeList, onCorrupt) ?? []
+      const codes = read(key, records.codeList) ?? []
       if (!codes.includes(appointment.code)) await write(key, [...codes, appointment.code])
       await write(`appointment/${appointment.code}`, appointment)
     },

@@ -17,7 +17,7 @@ const missed = (missedOn: string): BookedByDocument => ({ itemId: 'work-permit',
 const over: BookedByDocument = { itemId: 'residence-permit', active: false, missedOn: null }
 
 const reached = (booked: readonly BookedByDocument[]): string | null =>
-  limitReached(booked, 'residence-permit', policy, today)
+  limitReached(booked, { itemId: 'residence-permit', today }, policy)
 
 describe('limits of one document', () => {
   test('nothing booked is no limit, and what is over does not count', () => {

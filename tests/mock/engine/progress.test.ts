@@ -105,8 +105,14 @@ describe('the timeline', () => {
 })
 
 test('a due date that depends on an unpublished year is provisional', () => {
-  expect(dueDate('2026-12-20', 5, calendar, null)).toMatchObject({ date: '2026-12-25', provisional: false })
-  expect(dueDate('2026-12-30', 5, calendar, null)).toMatchObject({ date: '2027-01-07', provisional: true })
+  expect(dueDate({ acceptedOn: '2026-12-20', limitDays: 5, citation: null }, calendar)).toMatchObject({
+    date: '2026-12-25',
+    provisional: false,
+  })
+  expect(dueDate({ acceptedOn: '2026-12-30', limitDays: 5, citation: null }, calendar)).toMatchObject({
+    date: '2027-01-07',
+    provisional: true,
+  })
 })
 
 test('a case without events is a fault', () => {

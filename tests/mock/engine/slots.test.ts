@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { slotsOf } from '#mock/engine/slots.ts'
+import { slotsOf, type SlotsQuestion } from '#mock/engine/slots.ts'
 import type { BookingPlan } from '#types/booking-plan.ts'
 import type { DatedHours, ServiceDay } from '#types/service-hours.ts'
 import { aPlan, aPolicy, aWindow, clockOf, spans, words } from '#tests/support/builders.ts'
@@ -13,10 +13,17 @@ const openDay = (hours: string): ServiceDay => ({
   provisional: false,
 })
 
+const ask = (extras: Partial<SlotsQuestion> = {}): SlotsQuestion => ({
+  plan: aPlan(),
+  itemId: 'residence-permit',
+  exceptions: [],
+  ...extras,
+})
+
 const every = (slotMinutes: number): BookingPlan => aPlan({ policy: aPolicy({ slotMinutes }) })
 
 const startsOf = (hours: string, plan: BookingPlan = aPlan(), exceptions: DatedHours[] = []): readonly string[] =>
-  slotsOf(openDay(hours), plan, 'residence-permit', exceptions).map(({ from }) => clockOf(from))
+  slotsOf(openDay(hours), { plan, itemId: 'residence-permit', exceptions }).map(({ from }) => clockOf(from))
 
 const closedWindow = (windowId: string, hours: string): DatedHours => ({
   from: '2026-11-23',
@@ -46,7 +53,7 @@ test('a closed day has no slots', () => {
 
 test('a slot is served by the windows that take its item, each with its places', () => {
   const windows = [aWindow('1', 2), aWindow('2', 3), aWindow('3', 4, ['work-permit'])]
-  const [slot] = slotsOf(openDay('09:00-09:30'), aPlan({ windows }), 'residence-permit', [])
+  const [slot] = slotsOf(openDay('09:00-09:30'), ask({ plan: aPlan({ windows }) }))
   expect(slot?.windows).toEqual([
     { windowId: '1', capacity: 2 },
     { windowId: '2', capacity: 3 },
@@ -54,11 +61,11 @@ test('a slot is served by the windows that take its item, each with its places',
 })
 
 test('an item that no window takes has no slots', () => {
-  expect(slotsOf(openDay('09:00-12:00'), aPlan(), 'work-permit', [])).toEqual([])
+  expect(slotsOf(openDay('09:00-12:00'), ask({ itemId: 'work-permit' }))).toEqual([])
 })
 
 test('a window closed on the date serves no slot of it, the others do', () => {
-  const slots = slotsOf(openDay('09:00-10:00'), aPlan(), 'residence-permit', [closedWindow('1', '')])
+  const slots = slotsOf(openDay('09:00-10:00'), ask({ exceptions: [closedWindow('1', '')] }))
   expect(slots.map(({ windows }) => windows.map(({ windowId }) => windowId))).toEqual([['2'], ['2']])
 })
 
@@ -77,7 +84,7 @@ test('every slot lies inside one open interval, none overlap, and what is left o
   })
   fc.assert(
     fc.property(anyDay, fc.integer({ min: 5, max: 120 }), (intervals, length) => {
-      const slots = slotsOf({ ...openDay(''), intervals }, every(length), 'residence-permit', [])
+      const slots = slotsOf({ ...openDay(''), intervals }, ask({ plan: every(length) }))
       for (const { from, to } of intervals) {
         const inside = slots.filter((slot) => from <= slot.from && slot.to <= to)
         inside.forEach((slot, index) => {

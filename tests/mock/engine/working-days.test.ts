@@ -36,7 +36,7 @@ describe('worked values', () => {
   })
 
   test('a permit that ends 2026-10-31, limit 7, margin 5: accepted by 2026-10-14', () => {
-    expect(latestSafeDate('2026-10-31', 7, 5, calendar)).toBe('2026-10-14')
+    expect(latestSafeDate('2026-10-31', { limitDays: 7, marginDays: 5 }, calendar)).toBe('2026-10-14')
   })
 
   test('the last working day up to a Saturday is its Friday, up to a make-up Saturday that day itself', () => {
@@ -126,7 +126,7 @@ test('a count leaves no date out, and numbers exactly the working ones', () => {
 test('from the latest safe date the limit and the margin end by the expiry; from the next working day they do not', () => {
   fc.assert(
     fc.property(anyDate, fc.integer({ min: 1, max: 20 }), fc.integer({ min: 0, max: 10 }), (expiry, limit, margin) => {
-      const safe = latestSafeDate(expiry, limit, margin, calendar)
+      const safe = latestSafeDate(expiry, { limitDays: limit, marginDays: margin }, calendar)
       expect(addWorkingDays(safe, limit + margin, calendar) <= expiry).toBe(true)
       expect(addWorkingDays(addWorkingDays(safe, 1, calendar), limit + margin, calendar) > expiry).toBe(true)
     }),
