@@ -1,8 +1,9 @@
 import { hmac } from '@noble/hashes/hmac.js'
 import { sha256 } from '@noble/hashes/sha2.js'
-import { bytesToHex, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js'
+import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js'
 import type { Applicant } from '#types/appointment.ts'
 import { tidyDocumentNumber } from '#types/appointment.ts'
+import { utf8 } from './utf8.ts'
 
 /** Keyed hashes (HMAC-SHA-256) of what must not be kept in clear. */
 export interface Secrets {
@@ -19,7 +20,7 @@ export const createSecrets = (readKey: () => string): Secrets => {
   let bytes: Uint8Array | null = null
   const hash = (text: string): string => {
     bytes ??= hexToBytes(readKey())
-    return bytesToHex(hmac(sha256, bytes, utf8ToBytes(text)))
+    return bytesToHex(hmac(sha256, bytes, utf8(text)))
   }
   return {
     documentHash: ({ documentType, nationality, documentNumber }) =>

@@ -14,3 +14,6 @@ export const noteSetAside = (key: string): void =>
 export const notePageMissing = (): void => useProblems.setState({ pageMissing: true })
 
 export const clearProblems = (): void => useProblems.setState({ setAside: [], pageMissing: false })
+
+/** A fault that a screen is about to show plainly: the developer's console has the rest. */
+export const noteFault = (error: unknown): void => console.error(error)

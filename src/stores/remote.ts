@@ -5,6 +5,7 @@ import { instant, type Instant } from '#types/time.ts'
 import * as z from 'zod/mini'
 import { backend, now, Unreachable } from '../backend/index.ts'
 import { keep, readKept } from './kept.ts'
+import { noteFault } from './problems.ts'
 
 /** Something asked of the backend, in every state a screen must be able to show. */
 export type Remote<Value> =
@@ -41,8 +42,7 @@ export const ask = async <Name extends Reading>(
     keep(`saved/${key}`, { at: now(), value: outcome.value })
     return { state: 'ready', value: outcome.value, savedAt: null }
   } catch (error) {
-    if (!(error instanceof Unreachable)) return { state: 'failed', error }
-    return saved(name, key)
+    return error instanceof Unreachable ? saved(name, key) : failed(error)
   }
 }
 
@@ -66,6 +66,11 @@ export const act = async <Value>(call: () => Promise<Outcome<Value>>): Promise<A
     const outcome = await call()
     return outcome.ok ? { state: 'done', value: outcome.value } : { state: 'refused', refusal: outcome.refusal }
   } catch (error) {
-    return error instanceof Unreachable ? { state: 'offline' } : { state: 'failed', error }
+    return error instanceof Unreachable ? { state: 'offline' } : failed(error)
   }
+}
+
+const failed = (error: unknown): { readonly state: 'failed'; readonly error: unknown } => {
+  noteFault(error)
+  return { state: 'failed', error }
 }

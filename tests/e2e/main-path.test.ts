@@ -4,7 +4,10 @@ import { holdFirstFree, codeOnPass, fillApplicant, press, shows, type Reader } f
 import { withApp } from './with-app.ts'
 
 const now = '2026-11-23T09:00:00+08:00'
-const hall = { zh: '北京市公安局出入境接待大厅', en: 'Exit-Entry Reception Hall, Beijing Municipal Public Security Bureau' }
+const hall = {
+  zh: '北京市公安局出入境接待大厅',
+  en: 'Exit-Entry Reception Hall, Beijing Municipal Public Security Bureau',
+}
 
 test.each(languages)('find, hours, book, pass, reschedule, progress, cancel — in %s', async (language) => {
   const text = texts[language]
@@ -59,7 +62,7 @@ test.each(languages)('find, hours, book, pass, reschedule, progress, cancel — 
     await app.page.goBack()
 
     await press(reader, 'button', text.booking.cancel)
-    await press(reader, 'button', text.booking.cancelYes)
+    await app.page.getByRole('dialog').getByRole('button', { name: text.booking.cancelYes, exact: true }).click()
     await shows(reader, text.booking.cancelled)
     await shows(reader, text.booking.states.cancelled)
     await app.picture(`cancelled-${language}`)

@@ -11,7 +11,10 @@ type Role = Parameters<Page['getByRole']>[0]
 
 // Earlier pages stay in the document, hidden; roles find what is shown.
 export const press = async ({ page }: Reader, role: Role, name: string | RegExp): Promise<void> => {
-  await page.getByRole(role, { name, exact: typeof name === 'string' }).first().click()
+  await page
+    .getByRole(role, { name, exact: typeof name === 'string' })
+    .first()
+    .click()
 }
 
 export const shows = async ({ page }: Reader, words: string | RegExp): Promise<void> => {
