@@ -32,6 +32,8 @@ export const h5 = {
   imageUrlLoaderOption: { limit: 0 },
   // Same as in mini.ts: px stays px. src/index.html leaves out Taro's root font-size script, which would double wide screens.
   postcss: { pxtransform: { enable: false }, cssModules: { enable: false } },
+  // Taro keeps every function name and quotes every key; nothing of ours or its own reads them.
+  terser: { config: { keep_fnames: false, output: { comments: false, quote_keys: false, keep_quoted_props: false } } },
   webpackChain(chain: Chain) {
     chain.merge({
       optimization: { splitChunks: { cacheGroups: sharedParts } },
