@@ -5,6 +5,7 @@ import { Note } from '../components/note.tsx'
 import { Page } from '../components/page.tsx'
 import { languages, languageTags } from '../lib/language.ts'
 import { tabs } from '../lib/routes.ts'
+import { appearance } from '../platform/appearance.ts'
 import { navigation } from '../platform/navigation.ts'
 import { pageTitle } from '../platform/page-title.ts'
 import { tabBar } from '../platform/tab-bar.ts'
@@ -32,9 +33,16 @@ export const Screen = ({ children, title, tab = false, footer, announce }: Scree
 
   const nameThings = (): void => {
     pageTitle.set(title, languageTags[language])
-    if (tab) tabBar.setTexts([text.common.tabs.home, text.common.tabs.offices, text.common.tabs.appointments, text.common.tabs.me])
+    appearance.apply(theme)
+    if (tab)
+      tabBar.setTexts([
+        text.common.tabs.home,
+        text.common.tabs.offices,
+        text.common.tabs.appointments,
+        text.common.tabs.me,
+      ])
   }
-  useEffect(nameThings, [title, language, tab, text])
+  useEffect(nameThings, [title, language, tab, text, theme])
   useDidShow(nameThings)
 
   const isWeb = process.env.TARO_ENV === 'h5'
@@ -44,9 +52,7 @@ export const Screen = ({ children, title, tab = false, footer, announce }: Scree
       scale={scale}
       title={isWeb ? title : undefined}
       back={
-        isWeb && !tab
-          ? { words: title, label: text.common.back, onPress: () => navigation.back(tabs.home) }
-          : undefined
+        isWeb && !tab ? { words: title, label: text.common.back, onPress: () => navigation.back(tabs.home) } : undefined
       }
       language={
         <LanguageSwitch
@@ -65,9 +71,21 @@ export const Screen = ({ children, title, tab = false, footer, announce }: Scree
       help={<HelpRow />}
       announce={announce}
     >
-      {pageMissing && <Note tone="info" spoken words={text.common.pageMissing} action={{ words: text.common.close, onPress: clearProblems }} />}
+      {pageMissing && (
+        <Note
+          tone="info"
+          spoken
+          words={text.common.pageMissing}
+          action={{ words: text.common.close, onPress: clearProblems }}
+        />
+      )}
       {setAside.length > 0 && (
-        <Note tone="warn" spoken words={text.common.setAside} action={{ words: text.common.close, onPress: clearProblems }} />
+        <Note
+          tone="warn"
+          spoken
+          words={text.common.setAside}
+          action={{ words: text.common.close, onPress: clearProblems }}
+        />
       )}
       {children}
     </Page>

@@ -1,7 +1,7 @@
 import type { CountedDay, DueDate, Progress, Stage, TimelineEntry } from '#types/progress.ts'
 import type { ServiceItemId } from '#types/service-item.ts'
 import type { LocalDate } from '#types/time.ts'
-import { formatDate, formatDateNear, formatMoment } from '../dates.ts'
+import { formatDate, formatDateNear, formatMoment, monthOf } from '../dates.ts'
 import { type Language, pick } from '../language.ts'
 import type { Text } from '../text.ts'
 
@@ -26,8 +26,12 @@ export const clockWords = (clock: Clock, { text, language }: Speech): ClockWords
   const { promised, day, dueToday, stopped } = clock
   if (promised === null) return { tone: 'open', day: words.dayOnly(day), due: '' }
   const late = lateDays(clock)
-  const counted = stopped ? words.decidedIn(day) : words.dayOf(day, promised.limitDays)
-  if (late > 0) return { tone: 'closed', day: counted, due: words.late(late) }
+  if (stopped) {
+    const due = late > 0 ? words.late(late) : words.inTime
+    return { tone: late > 0 ? 'closed' : 'open', day: words.decidedIn(day), due }
+  }
+  if (late > 0) return { tone: 'closed', day: words.dayOnly(day), due: words.late(late) }
+  const counted = words.dayOf(day, promised.limitDays)
   if (dueToday) return { tone: 'soon', day: counted, due: words.dueToday }
   const date = formatDateNear(promised.date, clock.acceptedOn, language)
   return { tone: 'open', day: counted, due: words.before(date) }
@@ -95,17 +99,25 @@ export interface CountedRow {
 /** "How this was counted": every counted date by itself, skipped ones together while their reason is the same. */
 export const countedRows = (due: DueDate, speech: Speech): readonly CountedRow[] =>
   runsOf(due.days).map(({ first, last }) => {
-    const from = formatDate(first.date, 'day', speech.language)
-    const to = formatDate(last.date, 'day', speech.language)
     const words = dayWords(first, speech)
     const marked = first.provisional ? speech.text.progress.count.provisional(words) : words
     return {
       key: first.date,
-      date: first.date === last.date ? from : `${from} – ${to}`,
+      date: rangeWords(first.date, last.date, speech.language),
       words: last.date === due.date && first.day !== 0 ? speech.text.progress.count.due(marked) : marked,
       counted: first.day !== null,
     }
   })
+
+/** "Thu 1 – Wed 7 Oct": a month is named once. */
+const rangeWords = (first: LocalDate, last: LocalDate, language: Language): string => {
+  const [from, to] = [formatDate(first, 'day', language), formatDate(last, 'day', language)]
+  if (first === last) return from
+  if (monthOf(first) !== monthOf(last)) return `${from} – ${to}`
+  return language === 'zh'
+    ? `${from} – ${to.slice(to.indexOf('月') + 1)}`
+    : `${from.slice(0, from.lastIndexOf(' '))} – ${to}`
+}
 
 interface Run {
   readonly first: CountedDay

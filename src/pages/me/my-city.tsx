@@ -2,6 +2,7 @@ import { useDidShow } from '@tarojs/taro'
 import { useState } from 'react'
 import { Card } from '../../components/card.tsx'
 import { Row } from '../../components/row.tsx'
+import { Section } from '../../components/section.tsx'
 import { CitySheet } from '../../frame/city-sheet.tsx'
 import { useLanguage, useText } from '../../frame/use-text.ts'
 import { pick } from '../../lib/language.ts'
@@ -19,11 +20,11 @@ export const MyCity = () => {
   useDidShow(() => void loadPlaces())
   const city = citiesOf(places).find((one) => one.code === code)
   return (
-    <>
+    <Section title={me.city}>
       <Card>
         <Row
           stacked
-          label={`${me.city} · ${me.cityHint}`}
+          label={me.cityHint}
           value={city === undefined ? me.noCity : pick(city.name, language)}
           action={{
             words: text.common.change,
@@ -38,6 +39,6 @@ export const MyCity = () => {
         onChoose={(chosen) => changeSettings({ city: chosen })}
         onClose={() => setChoosing(false)}
       />
-    </>
+    </Section>
   )
 }

@@ -4,6 +4,7 @@ import { Badge } from '../../components/badge.tsx'
 import { CountedDays } from '../../components/counted-days.tsx'
 import { Note } from '../../components/note.tsx'
 import { Row } from '../../components/row.tsx'
+import { TextLink } from '../../components/text-link.tsx'
 import { useLanguage, useText } from '../../frame/use-text.ts'
 import { countedRows, dueDateWords, provisionalYear } from '../../lib/words/progress.ts'
 
@@ -24,11 +25,12 @@ export const CountedDueDate = ({ label, due }: CountedDueDateProps) => {
         label={label}
         value={dueDateWords(due.date, language)}
         mark={due.provisional ? <Badge tone="soon" words={progress.clock.provisional} /> : undefined}
-        action={{
-          words: shown ? progress.clock.hideCount : progress.clock.howCounted,
-          label: shown ? progress.clock.hideCount : progress.clock.howCountedOf(label),
-          onPress: () => setShown(!shown),
-        }}
+      />
+      <TextLink
+        role="button"
+        words={shown ? progress.clock.hideCount : progress.clock.howCounted}
+        label={shown ? progress.clock.hideCount : progress.clock.howCountedOf(label)}
+        onPress={() => setShown(!shown)}
       />
       {shown && <Count due={due} />}
     </>

@@ -7,12 +7,12 @@ export const info: Text['info'] = {
     isTitle: 'What it is',
     is: [
       'Offices, hours, papers and time limits come from public documents, each with its source and how well it could be read.',
-      'Public holidays and make-up working days follow the State Council’s arrangements, and every date gives its reason.',
+      "Public holidays and make-up working days follow the State Council's arrangements, and every date gives its reason.",
       'No account and no location are needed, and what was saved opens without a network.',
     ],
     isNotTitle: 'What it is not',
     isNot: [
-      'It is no authority’s app and is linked to none.',
+      "It is no authority's app and is linked to none.",
       'Appointments and progress here are a demonstration: no authority receives them, and no window knows these codes.',
       'It is not legal advice. Check with the office before you go.',
     ],
@@ -72,13 +72,13 @@ export const info: Text['info'] = {
       'What no source prints but something else tells (a city from an area code) is marked as inferred, and from what.',
     conflictsTitle: 'Where sources disagree',
     conflictsWords:
-      'Both readings are kept, with the one we follow and why. Where Chinese and English differ, the Chinese counts. See “Where the sources disagree” on an office’s page.',
+      'Both readings are kept, with the one we follow and why. Where Chinese and English differ, the Chinese counts. See "Where the sources disagree" on an office\'s page.',
     missingTitle: 'What no source says',
     missingWords:
       'Hours, fees and phones that are not published are shown as not published. They are never made up, and no appointments are taken.',
     sampleTitle: 'What no authority says',
     sampleWords:
-      'Numbers of windows and places and the booking rules are the demonstration’s sample plan, marked wherever they are used.',
+      "Numbers of windows and places and the booking rules are the demonstration's sample plan, marked wherever they are used.",
   },
   privacy: {
     title: 'Privacy',
@@ -99,7 +99,7 @@ export const info: Text['info'] = {
       },
       { name: 'Pages you read', words: 'Offices, hours and other public content, to read without a network.' },
       {
-        name: 'The demonstration’s office',
+        name: "The demonstration's office",
         words:
           'The times you booked in the demonstration, a masked name, and a keyed fingerprint of the document number.',
       },
@@ -107,15 +107,15 @@ export const info: Text['info'] = {
     notStoredTitle: 'What is never kept',
     notStored: [
       'Your document number and its last four characters: they are asked each time.',
-      'Your location: used once when you tap “Near me”, to about a kilometre, then dropped.',
+      'Your location: used once when you tap "Near me", to about a kilometre, then dropped.',
       'No code, no last four characters and no name ever stand in an address.',
     ],
     permissionsTitle: 'What you may be asked for',
     permissions: [
-      { name: 'Location', words: 'When you tap “Near me”, to order the offices. Choosing a city works as well.' },
-      { name: 'Calendar', words: 'When you tap “Add to calendar”.' },
+      { name: 'Location', words: 'When you tap "Near me", to order the offices. Choosing a city works as well.' },
+      { name: 'Calendar', words: 'When you tap "Add to calendar".' },
       { name: 'Clipboard', words: 'Written when you tap a copy button, never read.' },
-      { name: 'Camera', words: 'In WeChat, when you tap “Scan the code”. Typing it works as well.' },
+      { name: 'Camera', words: 'In WeChat, when you tap "Scan the code". Typing it works as well.' },
     ],
     deleteTitle: 'Delete',
     deleteWords: 'You can delete everything on this phone at any time.',
@@ -132,7 +132,6 @@ export const info: Text['info'] = {
     languages: { zh: '中文', en: 'English' },
     scale: 'Type size',
     scales: { '1': 'Standard', '1.4': 'Large', '1.65': 'Larger' },
-    sample: 'Window 3 · come at 9:30',
     theme: 'Appearance',
     themes: { system: 'As the phone', light: 'Light', dark: 'Dark' },
     city: 'My city',

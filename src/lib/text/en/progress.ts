@@ -20,13 +20,14 @@ export const progress: Text['progress'] = {
   another: 'Look up another code',
   refresh: 'Refresh',
   refreshing: 'Refreshing',
+  lastChecked: (when) => `Last checked ${when}`,
   notRefreshed: 'It could not be refreshed. This is the last result.',
   found: (stage) => `Found: ${stage}`,
   demonstration:
-    'A demonstration: a clerk inside the app moves the case by the clock. No authority’s progress is shown.',
+    "A demonstration: a clerk inside the app moves the case by the clock. No authority's progress is shown.",
   timelineTitle: 'What happened, what comes',
   timelineStates: { done: 'Done: ', now: 'Now: ', ahead: 'Later: ' },
-  place: (place) => `Where: ${place}`,
+  place: (place) => `Where: ${place}.`,
   note: (words) => `Note: ${words}`,
   stages: {
     'filed-online': {
@@ -125,6 +126,7 @@ export const progress: Text['progress'] = {
     noLimit: 'No source states a time limit here, so the days are counted but there is no due date.',
     before: (date) => `by ${date}`,
     dueToday: 'Due today',
+    inTime: 'In time',
     late: (days) => (days === 1 ? '1 working day late' : `${days} working days late`),
     lateWords: (days) =>
       `The promised date passed ${days === 1 ? '1 working day' : `${days} working days`} ago. Call the office and ask why.`,
@@ -143,7 +145,7 @@ export const progress: Text['progress'] = {
     label: 'Counted day by day',
     acceptance: 'accepted, day 0',
     day: (day) => `day ${day}`,
-    makeUp: (day, holiday) => `day ${day} (make-up day for ${holiday})`,
+    makeUp: (day, holiday) => `day ${day}, ${holiday} make-up`,
     weekend: 'weekend, not counted',
     holiday: (name) => `${name}, not counted`,
     provisional: (words) => `${words} (provisional)`,
@@ -177,7 +179,7 @@ export const progress: Text['progress'] = {
       'The day of acceptance is after the latest safe day: it may be too late. Call the office or 12367 now and ask what to do before the permit ends.',
     inTime: 'The day of acceptance is not after the latest safe day: there is time.',
     noDefault:
-      'Limits belong to a place and a class; there is no national number. See the service’s page at your office.',
+      "Limits belong to a place and a class; there is no national number. See the service's page at your office.",
     calendar: (source) => `Holidays and make-up days by: ${source}`,
   },
   process: {

@@ -109,7 +109,6 @@ export const info = {
     languages: { zh: '中文', en: 'English' },
     scale: '字号',
     scales: { '1': '标准', '1.4': '大', '1.65': '特大' },
-    sample: '窗口 3 · 9:30 到场',
     theme: '外观',
     themes: { system: '跟随手机', light: '浅色', dark: '深色' },
     city: '我的城市',

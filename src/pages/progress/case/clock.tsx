@@ -7,10 +7,8 @@ import { Row } from '../../../components/row.tsx'
 import { Section } from '../../../components/section.tsx'
 import { Words } from '../../../components/words.tsx'
 import { useLanguage, useText } from '../../../frame/use-text.ts'
-import { clockWords, dueDateWords, lateDays } from '../../../lib/words/progress.ts'
-import { phone } from '../../../platform/phone.ts'
+import { clockWords, dueDateWords } from '../../../lib/words/progress.ts'
 import { CountedDueDate } from '../counted-due-date.tsx'
-import { useCasePhone } from './use-case-phone.ts'
 
 interface ClockProps {
   readonly progress: Progress
@@ -41,7 +39,7 @@ export const ClockBar = ({ progress: { clock } }: ClockProps) => {
   )
 }
 
-/** The promised and the statutory date, each with how it was counted; late, whom to call. */
+/** The promised and the statutory date, each with how it was counted. */
 export const DueDates = ({ progress }: ClockProps) => {
   const { progress: text } = useText()
   const language = useLanguage()
@@ -50,7 +48,6 @@ export const DueDates = ({ progress }: ClockProps) => {
   const { promised, statutory, stopped, acceptedOn } = clock
   return (
     <Section title={text.clock.title}>
-      <Late progress={progress} />
       <Card>
         <Row stacked label={text.clock.acceptedOn} value={dueDateWords(acceptedOn, language)} />
         {promised !== null && <CountedDueDate label={text.clock.promised(promised.limitDays)} due={promised} />}
@@ -66,24 +63,4 @@ const NotStarted = ({ progress }: ClockProps) => {
   const { progress: text } = useText()
   const comes = progress.timeline.some(({ stage, state }) => stage === 'accepted' && state === 'ahead')
   return comes ? <Note tone="info" words={text.clock.notStarted} /> : null
-}
-
-/** Only while it can still be asked about: a decision ends the waiting. */
-const Late = ({ progress: { clock, itemId } }: ClockProps) => {
-  const { progress: text } = useText()
-  const number = useCasePhone(itemId)
-  const late = clock === null ? 0 : lateDays(clock)
-  if (clock === null || clock.stopped || late === 0) return null
-  return (
-    <Note
-      tone="bad"
-      title={text.clock.late(late)}
-      words={text.clock.lateWords(late)}
-      action={
-        number === null
-          ? undefined
-          : { words: text.clock.lateCall(late, number), onPress: () => void phone.call(number) }
-      }
-    />
-  )
 }

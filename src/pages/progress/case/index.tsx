@@ -14,7 +14,7 @@ export default function CaseProgress() {
   const lookUp = useProgress((state) => state.lookUp)
   useEffect(lookUpAtOnce, [])
   const announce =
-    lookUp.state === 'done' ? text.booking.lastChecked(formatMoment(lookUp.value.checkedAt, language)) : undefined
+    lookUp.state === 'done' ? text.progress.lastChecked(formatMoment(lookUp.value.checkedAt, language)) : undefined
   return (
     <Screen title={text.progress.title} announce={announce}>
       <Stage />

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { ButtonRow } from '../../../components/button-row.tsx'
 import { Button } from '../../../components/button.tsx'
 import { ErrorSummary } from '../../../components/error-summary.tsx'
 import { Field } from '../../../components/field.tsx'
@@ -59,7 +60,9 @@ export const LookUpForm = () => {
         focused={focused === tailId ? true : undefined}
         onInput={form.typeTail}
       />
-      <Button words={text.progress.lookUp} busy={busy} busyWords={text.progress.lookingUp} onPress={form.submit} />
+      <ButtonRow>
+        <Button words={text.progress.lookUp} busy={busy} busyWords={text.progress.lookingUp} onPress={form.submit} />
+      </ButtonRow>
       <Words size="faint" words={text.progress.demonstration} />
     </>
   )
@@ -72,7 +75,11 @@ const ScanButton = ({ onRead }: { readonly onRead: (code: string) => void }) => 
     if (scanned.state === 'done' && codeFault(scanned.text) === null) onRead(scanned.text)
     else if (scanned.state !== 'refused') toast.show(progress.scanFailed)
   }
-  return <Button kind="plain" icon="scan" words={progress.scan} onPress={() => void read()} />
+  return (
+    <ButtonRow>
+      <Button kind="plain" icon="scan" words={progress.scan} onPress={() => void read()} />
+    </ButtonRow>
+  )
 }
 
 interface FieldError {

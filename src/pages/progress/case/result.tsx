@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { useEffect } from 'react'
 import type { Progress } from '#types/progress.ts'
 import { AppointmentCode } from '../../../components/appointment-code.tsx'
+import { ButtonRow } from '../../../components/button-row.tsx'
 import { Button } from '../../../components/button.tsx'
 import { Card } from '../../../components/card.tsx'
 import { moveFocus } from '../../../components/focus.ts'
@@ -42,7 +43,7 @@ export const Result = ({ progress, old = false }: ResultProps) => {
   }, [code, officeId, itemId])
   return (
     <>
-      <Heading level={1} words={status.words} id={resultId} />
+      <Heading level={1} words={text.offices.itemNames[itemId]} id={resultId} />
       <Card>
         <View className="cy-case__top">
           <AppointmentCode size="small" code={code} label={text.booking.codeLabel([...code].join(' '))} />
@@ -56,7 +57,11 @@ export const Result = ({ progress, old = false }: ResultProps) => {
       <StageTimeline progress={progress} />
       <CaseOffice progress={progress} />
       <Words size="faint" words={text.progress.demonstration} />
-      {!old && <Button kind="secondary" words={text.progress.another} onPress={() => askProgressOf('')} />}
+      {!old && (
+        <ButtonRow>
+          <Button kind="secondary" words={text.progress.another} onPress={() => askProgressOf('')} />
+        </ButtonRow>
+      )}
     </>
   )
 }
@@ -68,7 +73,7 @@ const LastChecked = ({ progress, old }: Required<ResultProps>) => {
   return (
     <View className="cy-case__checked">
       <View className="cy-case__line">
-        <Words size="faint" words={text.booking.lastChecked(formatMoment(progress.checkedAt, language))} />
+        <Words size="faint" words={text.progress.lastChecked(formatMoment(progress.checkedAt, language))} />
         {!old && (
           <TextLink
             role="button"

@@ -15,6 +15,7 @@ import { navigation } from '../../../platform/navigation.ts'
 import { toast } from '../../../platform/toast.ts'
 import { showPass, useAppointments } from '../../../stores/appointments.ts'
 import { useClock } from '../../../stores/clock.ts'
+import { isLate, Late } from './late.tsx'
 
 interface WhatNowProps {
   readonly progress: Progress
@@ -26,6 +27,13 @@ export const WhatNow = ({ progress }: WhatNowProps) => {
   const language = useLanguage()
   const event = progress.timeline.flatMap((entry) => entry.event ?? []).at(-1)
   const note = event?.note ?? null
+  if (isLate(progress)) {
+    return (
+      <Section title={text.todoTitle}>
+        <Late progress={progress} />
+      </Section>
+    )
+  }
   return (
     <Section title={text.todoTitle}>
       <Card tone="tint">

@@ -1,9 +1,10 @@
+import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { ChipRow } from '../../../components/chip-row.tsx'
 import { Field } from '../../../components/field.tsx'
-import { Section } from '../../../components/section.tsx'
 import { useText } from '../../../frame/use-text.ts'
 import { readTypedDays } from './typed-date.ts'
+import './limit-choice.scss'
 
 interface LimitChoiceProps {
   readonly days: number | null
@@ -38,7 +39,8 @@ export const LimitChoice = ({ days, onChoose }: LimitChoiceProps) => {
     onChoose(readTypedDays(value))
   }
   return (
-    <Section title={dueDate.limitLabel}>
+    <View className="cy-limit">
+      <View className="cy-limit__label">{dueDate.limitLabel}</View>
       <ChipRow label={dueDate.limitLabel} mode="one" chips={chips} onPress={choose} />
       {typed !== null && (
         <Field
@@ -53,6 +55,6 @@ export const LimitChoice = ({ days, onChoose }: LimitChoiceProps) => {
           onBlur={() => setLeft(typed !== '')}
         />
       )}
-    </Section>
+    </View>
   )
 }
