@@ -1,0 +1,18 @@
+import { act, render } from '@testing-library/react'
+import type { ReactElement } from 'react'
+
+const aTurn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0))
+
+/** A page as it is when what it asked for has arrived. */
+export const opened = (page: ReactElement): Promise<void> =>
+  act(async () => {
+    render(page)
+    await aTurn()
+  })
+
+/** Something done, and what it set going. */
+export const settled = (doing: () => unknown): Promise<void> =>
+  act(async () => {
+    doing()
+    await aTurn()
+  })
