@@ -10,7 +10,7 @@ import type { KeyValue } from './stores/storage.ts'
 import { sweep } from './stores/sweep.ts'
 
 export { systemClock } from './clock.ts'
-export { groupCode, readCode } from './engine/code.ts'
+export { readCode } from './engine/code.ts'
 export { eligibilityOf, materialsFor } from './engine/eligibility.ts'
 export { limitFor } from './engine/limits.ts'
 export type { KeyValue } from './stores/storage.ts'

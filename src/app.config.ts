@@ -25,10 +25,30 @@ export default defineAppConfig({
     backgroundColor: '#ffffff',
     borderStyle: 'black',
     list: [
-      { pagePath: 'pages/home/index', text: '首页', iconPath: 'assets/tab/home-normal.png', selectedIconPath: 'assets/tab/home-selected.png' },
-      { pagePath: 'pages/offices/index', text: '受理点', iconPath: 'assets/tab/offices-normal.png', selectedIconPath: 'assets/tab/offices-selected.png' },
-      { pagePath: 'pages/appointments/index', text: '预约', iconPath: 'assets/tab/appointments-normal.png', selectedIconPath: 'assets/tab/appointments-selected.png' },
-      { pagePath: 'pages/me/index', text: '我的', iconPath: 'assets/tab/me-normal.png', selectedIconPath: 'assets/tab/me-selected.png' },
+      {
+        pagePath: 'pages/home/index',
+        text: '首页',
+        iconPath: 'assets/tab/home-normal.png',
+        selectedIconPath: 'assets/tab/home-selected.png',
+      },
+      {
+        pagePath: 'pages/offices/index',
+        text: '受理点',
+        iconPath: 'assets/tab/offices-normal.png',
+        selectedIconPath: 'assets/tab/offices-selected.png',
+      },
+      {
+        pagePath: 'pages/appointments/index',
+        text: '预约',
+        iconPath: 'assets/tab/appointments-normal.png',
+        selectedIconPath: 'assets/tab/appointments-selected.png',
+      },
+      {
+        pagePath: 'pages/me/index',
+        text: '我的',
+        iconPath: 'assets/tab/me-normal.png',
+        selectedIconPath: 'assets/tab/me-selected.png',
+      },
     ],
   },
 })

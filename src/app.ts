@@ -11,7 +11,7 @@ start()
 
 export default function App({ children }: PropsWithChildren) {
   useLaunch(({ query }) => {
-    const asked: unknown = query?.['lang']
+    const asked: unknown = query['lang']
     launch(typeof asked === 'string' ? asked : null)
   })
   usePageNotFound(() => {

@@ -77,14 +77,7 @@ export type Applicant = z.infer<typeof applicant>
 export const employer = z.object({ name: z.string().check(z.trim(), z.minLength(1), z.maxLength(200)) })
 export type Employer = z.infer<typeof employer>
 
-export const appointmentState = z.enum([
-  'booked',
-  'cancelled',
-  'office-cancelled',
-  'checked-in',
-  'missed',
-  'done',
-])
+export const appointmentState = z.enum(['booked', 'cancelled', 'office-cancelled', 'checked-in', 'missed', 'done'])
 export type AppointmentState = z.infer<typeof appointmentState>
 
 /** 预约, as its holder sees it. */

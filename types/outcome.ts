@@ -46,8 +46,7 @@ export const refusal = z.object({
 export type Refusal = z.infer<typeof refusal>
 
 export type Outcome<Value> =
-  | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly refusal: Refusal }
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly refusal: Refusal }
 
 export const accept = <Value>(value: Value): Outcome<Value> => ({ ok: true, value })
 

@@ -1,4 +1,5 @@
-import { mostDays, type Request, type Response } from '#types/backend.ts'
+import type { Request, Response } from '#types/backend.ts'
+import { mostDays } from '#types/endpoints.ts'
 import type { BookingPlan } from '#types/booking-plan.ts'
 import type { Office } from '#types/office.ts'
 import { accept, type Outcome, refuse } from '#types/outcome.ts'

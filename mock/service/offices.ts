@@ -1,4 +1,5 @@
-import { mostDays, type Request, type Response } from '#types/backend.ts'
+import type { Request, Response } from '#types/backend.ts'
+import { mostDays } from '#types/endpoints.ts'
 import { accept, type Outcome, refuse } from '#types/outcome.ts'
 import type { Office, OfficeView } from '#types/office.ts'
 import { datesBetween } from '../engine/days.ts'

@@ -3,7 +3,7 @@ import type { Instant } from '#types/time.ts'
 import { type KeyValue, type MockBackendOptions, systemClock } from '../../mock/index.ts'
 import { reachableOnly } from './reachable.ts'
 
-export { eligibilityOf, groupCode, limitFor, materialsFor, readCode } from '../../mock/index.ts'
+export { eligibilityOf, limitFor, materialsFor, readCode } from '../../mock/index.ts'
 export { Unreachable } from './reachable.ts'
 
 export interface Device {

@@ -1,7 +1,6 @@
 import { useEffect } from 'react'
 import type { Hold } from '#types/slot.ts'
 import { ActionBar } from '../components/action-bar.tsx'
-import { ButtonRow } from '../components/button-row.tsx'
 import { Button } from '../components/button.tsx'
 import { formatMoment } from '../lib/dates.ts'
 import { extendHeld, noteExpired } from '../stores/draft.ts'
@@ -31,12 +30,13 @@ export const HeldBar = ({ hold, words, busy, busyWords, onGo }: HeldBarProps) =>
   return (
     <ActionBar
       words={when}
-      status={{ tone: seconds <= extendBelowSeconds ? 'soon' : 'open', words: text.booking.held(countdownText(seconds)) }}
+      status={{
+        tone: seconds <= extendBelowSeconds ? 'soon' : 'open',
+        words: text.booking.held(countdownText(seconds)),
+      }}
     >
-      <ButtonRow>
-        {mayExtend && <Button kind="secondary" words={text.booking.extend} onPress={() => void extendHeld()} />}
-        <Button words={words} busy={busy} busyWords={busyWords} onPress={onGo} />
-      </ButtonRow>
+      {mayExtend && <Button kind="secondary" words={text.booking.extend} onPress={() => void extendHeld()} />}
+      <Button words={words} busy={busy} busyWords={busyWords} onPress={onGo} />
     </ActionBar>
   )
 }
@@ -45,7 +45,9 @@ export const HeldBar = ({ hold, words, busy, busyWords, onGo }: HeldBarProps) =>
 export const useSpokenCountdown = (hold: Hold | null): string | undefined => {
   const text = useText()
   const seconds = useCountdown(hold?.expiresAt ?? null)
-  const minutes = spokenMinutes.find((minute) => seconds !== null && seconds <= minute * 60 && seconds > minute * 60 - 20)
+  const minutes = spokenMinutes.find(
+    (minute) => seconds !== null && seconds <= minute * 60 && seconds > minute * 60 - 20,
+  )
   return minutes === undefined ? undefined : text.booking.heldWords(minutes)
 }
 

@@ -14,8 +14,8 @@ export const HelpRow = () => {
       label={help.label}
       mode="actions"
       chips={[
-        { key: 'immigration', words: help.immigration, label: help.callLabel(lines.immigration), icon: 'phone' },
-        { key: 'city', words: help.city, label: help.callLabel(lines.city), icon: 'phone' },
+        { key: 'immigration', words: help.immigration, label: help.callLabel(help.immigration), icon: 'phone' },
+        { key: 'city', words: help.city, label: help.callLabel(help.city), icon: 'phone' },
         { key: 'about', words: help.about, icon: 'info' },
       ]}
       onPress={(key) => {

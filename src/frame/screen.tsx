@@ -31,19 +31,7 @@ export const Screen = ({ children, title, tab = false, footer, announce }: Scree
   const online = useNetwork((network) => network.online)
   const { setAside, pageMissing } = useProblems()
 
-  const nameThings = (): void => {
-    pageTitle.set(title, languageTags[language])
-    appearance.apply(theme)
-    if (tab)
-      tabBar.setTexts([
-        text.common.tabs.home,
-        text.common.tabs.offices,
-        text.common.tabs.appointments,
-        text.common.tabs.me,
-      ])
-  }
-  useEffect(nameThings, [title, language, tab, text, theme])
-  useDidShow(nameThings)
+  useNames(title, tab)
 
   const isWeb = process.env.TARO_ENV === 'h5'
   return (
@@ -90,4 +78,18 @@ export const Screen = ({ children, title, tab = false, footer, announce }: Scree
       {children}
     </Page>
   )
+}
+
+/** Names the page, and on a tab the tabs, in the reader's language; paints what is the system's in the reader's theme. */
+const useNames = (title: string, tab: boolean): void => {
+  const text = useText()
+  const { language, theme } = useSettings()
+  const name = (): void => {
+    pageTitle.set(title, languageTags[language])
+    appearance.apply(theme)
+    const { home, offices, appointments, me } = text.common.tabs
+    if (tab) tabBar.setTexts([home, offices, appointments, me])
+  }
+  useEffect(name, [title, language, tab, text, theme])
+  useDidShow(name)
 }

@@ -37,8 +37,7 @@ export const minuteText = (minute: Minutes): string =>
 export const formatMoment = (at: Instant, language: Language): string =>
   `${formatDate(dateOf(at), 'day', language)}${language === 'zh' ? ' ' : ', '}${timeOf(at)}`
 
-export const addDays = (date: LocalDate, days: number): LocalDate =>
-  read(date).add(days, 'day').format('YYYY-MM-DD')
+export const addDays = (date: LocalDate, days: number): LocalDate => read(date).add(days, 'day').format('YYYY-MM-DD')
 
 export const daysBetween = (from: LocalDate, to: LocalDate): number => read(to).diff(read(from), 'day')
 

@@ -12,7 +12,6 @@ export const tabs = {
   appointments: '/pages/appointments/index',
   me: '/pages/me/index',
 } as const
-export type Tab = keyof typeof tabs
 
 export interface OfficeParams {
   readonly officeId: string

@@ -57,7 +57,9 @@ export const beginChoosing = (chosen: ItemParams, why: Purpose): void => {
     draft.params.officeId === chosen.officeId &&
     draft.params.itemId === chosen.itemId &&
     draft.purpose.kind === why.kind
-  if (!same) setDraft({ state: 'choosing', params: chosen, purpose: why })
+  if (same) return
+  if (draft.state === 'held') void giveBack(draft.hold.holdId)
+  setDraft({ state: 'choosing', params: chosen, purpose: why })
 }
 
 /** Holds a place. The one held before, if any, is given back by the same act. */
@@ -81,13 +83,9 @@ export const extendHeld = async (): Promise<Acted<Hold> | null> => {
   return acted
 }
 
-/** Gives the place back and goes back to choosing; nothing typed is lost. */
-export const releaseHeld = async (): Promise<void> => {
-  const { draft } = useDraft.getState()
-  if (draft.state !== 'held') return
-  setDraft({ state: 'choosing', params: draft.params, purpose: draft.purpose })
-  await act(() => backend().releaseHold({ holdId: draft.hold.holdId }, { idempotencyKey: freshKey() }))
-}
+/** A place that is left for another office is free for others at once; should that fail, it expires by itself. */
+const giveBack = (holdId: string): Promise<unknown> =>
+  act(() => backend().releaseHold({ holdId }, { idempotencyKey: freshKey() }))
 
 /** Sent twice, it still books once: the key belongs to the hold. */
 export const confirmHeld = async (applicant: Applicant): Promise<Acted<Appointment> | null> => {

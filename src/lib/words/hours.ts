@@ -34,7 +34,9 @@ export const statusWords = (status: ServiceStatus, { text, language }: Speech): 
 
 const openWords = ({ at, until, next }: ServiceStatus, { hours }: Text): string => {
   const closes = until === null ? '' : timeOf(until)
-  return next !== null && dateOf(next) === dateOf(at) ? hours.openThenReopens(closes, timeOf(next)) : hours.openUntil(closes)
+  return next !== null && dateOf(next) === dateOf(at)
+    ? hours.openThenReopens(closes, timeOf(next))
+    : hours.openUntil(closes)
 }
 
 const holidayRules: readonly Because['rule'][] = ['public-holiday', 'holiday-announced-separately']

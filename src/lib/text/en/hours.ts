@@ -19,13 +19,15 @@ export const hours: Text['hours'] = {
   workBadge: 'Workday',
   because: 'Because',
   reasons: {
-    'office-withdrawn': (date) => (date === '' ? 'this window was withdrawn' : `this window was withdrawn after ${date}`),
+    'office-withdrawn': (date) =>
+      date === '' ? 'this window was withdrawn' : `this window was withdrawn after ${date}`,
     'office-moved': (date) => `it moved away after ${date}`,
     'office-not-open-yet': (date) => (date === '' ? 'not in service yet' : `in service from ${date}`),
     closure: (_date, name) => `service suspended: ${name}`,
     'special-hours': (_date, name) => `special hours that day: ${name}`,
     'public-holiday': (_date, name) => `public holiday: ${name}`,
-    'holiday-announced-separately': (_date, name) => `${name}: the guide says holidays are announced separately, so call first`,
+    'holiday-announced-separately': (_date, name) =>
+      `${name}: the guide says holidays are announced separately, so call first`,
     'make-up-day': (_date, name) => `make-up working day for ${name}`,
     'nth-weekday': () => 'a fixed day of every month',
     'weekly-hours': () => 'the usual hours of this weekday',

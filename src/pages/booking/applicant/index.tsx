@@ -8,7 +8,7 @@ import { Words } from '../../../components/words.tsx'
 import { HeldBar, useSpokenCountdown } from '../../../frame/held-bar.tsx'
 import { Screen } from '../../../frame/screen.tsx'
 import { useText } from '../../../frame/use-text.ts'
-import { routes } from '../../../lib/routes.ts'
+import { routes, tabs } from '../../../lib/routes.ts'
 import { navigation } from '../../../platform/navigation.ts'
 import { useDraft } from '../../../stores/draft.ts'
 import { loadOffice } from '../../../stores/office.ts'
@@ -37,10 +37,6 @@ export default function ApplicantPage() {
   const goOn = (): void => {
     setTried(tried + 1)
     if (check.state === 'valid') navigation.to(routes.check())
-  }
-  const backToTimes = (): void => {
-    if (draft.state === 'none') navigation.tab('/pages/offices/index')
-    else navigation.replace(routes.slots(draft.params))
   }
   return (
     <Screen
@@ -80,6 +76,12 @@ export default function ApplicantPage() {
       <ContactFields form={form} errors={errors} focused={focused} />
     </Screen>
   )
+}
+
+const backToTimes = (): void => {
+  const { draft } = useDraft.getState()
+  if (draft.state === 'none') navigation.tab(tabs.offices)
+  else navigation.replace(routes.slots(draft.params))
 }
 
 const labelOf = (field: FormField, singleName: boolean, booking: ReturnType<typeof useText>['booking']): string =>

@@ -1,3 +1,4 @@
+import { tidyDocumentNumber } from '#types/appointment.ts'
 import type { OfficeView } from '#types/office.ts'
 import type { Hold } from '#types/slot.ts'
 import { Card } from '../../../components/card.tsx'
@@ -60,7 +61,7 @@ const ApplicantRows = ({ form }: { readonly form: ApplicantForm }) => {
       value:
         form.documentNumber === ''
           ? text.booking.numberAgain
-          : `${text.booking.documentTypes[form.documentType]} ${form.documentNumber}`,
+          : `${text.booking.documentTypes[form.documentType]} ${tidyDocumentNumber(form.documentNumber)}`,
     },
     { label: rows.contact, value: [form.phone, form.email].filter((part) => part !== '').join(text.common.listJoin) },
   ].filter(({ value }) => value !== '')

@@ -7,6 +7,7 @@ import { Words } from '../../../components/words.tsx'
 import { useLanguage, useText } from '../../../frame/use-text.ts'
 import { pick, pickName } from '../../../lib/language.ts'
 import { calendar } from '../../../platform/calendar.ts'
+import { print } from '../../../platform/print.ts'
 import { toast } from '../../../platform/toast.ts'
 import type { Pass } from '../../../stores/appointments.ts'
 import { materialsFor, noList, tickMaterial, useChecklist } from '../../../stores/checklist.ts'
@@ -67,6 +68,7 @@ export const Visit = ({ pass }: { readonly pass: Pass }) => {
           onPress={() => void addToCalendar()}
         />
       )}
+      {print.offered && <Button kind="plain" icon="print" words={text.booking.print} onPress={() => print.page()} />}
     </>
   )
 }

@@ -3,8 +3,6 @@ import { useState } from 'react'
 import type { Refusal } from '#types/outcome.ts'
 import { serviceItemId } from '#types/service-item.ts'
 import type { Instant } from '#types/time.ts'
-import { Chip } from '../../../components/chip.tsx'
-import { ChipRow } from '../../../components/chip-row.tsx'
 import { Heading } from '../../../components/heading.tsx'
 import { Note } from '../../../components/note.tsx'
 import { Words } from '../../../components/words.tsx'
@@ -12,22 +10,19 @@ import { HeldBar, useSpokenCountdown } from '../../../frame/held-bar.tsx'
 import { RemoteView } from '../../../frame/remote-view.tsx'
 import { Screen } from '../../../frame/screen.tsx'
 import { useLanguage, useText } from '../../../frame/use-text.ts'
-import { dateOf, formatMoment } from '../../../lib/dates.ts'
+import { dateOf } from '../../../lib/dates.ts'
 import { pickName } from '../../../lib/language.ts'
-import { type ItemParams, routes, tabs } from '../../../lib/routes.ts'
-import { momentNear } from '../../../lib/words/hours.ts'
+import { type ItemParams, routes } from '../../../lib/routes.ts'
 import { actedWords } from '../../../lib/words/refusal.ts'
 import { navigation } from '../../../platform/navigation.ts'
 import { refreshAvailability, startAvailability, useAvailability } from '../../../stores/availability.ts'
-import { useClock } from '../../../stores/clock.ts'
 import { beginChoosing, holdPlace, useDraft } from '../../../stores/draft.ts'
 import { loadOffice, useOffice } from '../../../stores/office.ts'
+import { Choices, type View } from './choices.tsx'
 import { DayTimes } from './day-times.tsx'
 import { LostSlot } from './lost-slot.tsx'
 import { Month } from './month.tsx'
 import { NextFree } from './next-free.tsx'
-
-type Problem = { readonly words: string; readonly refusal: Refusal | null }
 
 export default function Slots() {
   const params = useParams()
@@ -36,10 +31,8 @@ export default function Slots() {
   const { days, soon } = useAvailability()
   const { draft, lost } = useDraft()
   const office = useOffice((state) => state.office)
-  const now = useClock((clock) => clock.now)
-  const [view, setView] = useState<'calendar' | 'list'>('calendar')
-  const [date, setDate] = useState<string | null>(null)
-  const [problem, setProblem] = useState<Problem | null>(null)
+  const [view, setView] = useState<View>('calendar')
+  const { date, setDate, problem, take } = useTaking(params)
   const held = draft.state === 'held' ? draft.hold : null
   const spoken = useSpokenCountdown(held)
   const rescheduling = draft.state !== 'none' && draft.purpose.kind === 'reschedule'
@@ -50,18 +43,7 @@ export default function Slots() {
     void startAvailability(params)
   })
 
-  const take = async (start: Instant): Promise<void> => {
-    setProblem(null)
-    setDate(dateOf(start))
-    const acted = await holdPlace(start)
-    if (acted.state !== 'done') {
-      const refusal = acted.state === 'refused' ? acted.refusal : null
-      setProblem({ words: actedWords(acted, { text, language }), refusal })
-    }
-    await refreshAvailability(params)
-  }
   const goOn = (): void => navigation.to(rescheduling ? routes.check() : routes.applicant())
-  const first = soon.state === 'ready' ? soon.value.firstFree : null
   return (
     <Screen
       title={rescheduling ? text.booking.rescheduleTitle : text.booking.slotsTitle}
@@ -71,30 +53,10 @@ export default function Slots() {
       {office.state === 'ready' && <Heading level={1} words={pickName(office.value.name, language)} />}
       {rescheduling && <Note tone="info" words={text.booking.oldKept} />}
       {lost && <Note tone="warn" spoken title={text.booking.lostTitle} words={text.refusals['hold-expired']} />}
-      {problem !== null && <LostSlot words={problem.words} refusal={problem.refusal} onTake={(start) => void take(start)} />}
-      <ChipRow
-        label={text.booking.viewLabel}
-        mode="one"
-        chips={[
-          { key: 'calendar', words: text.booking.calendarView, icon: 'calendar', selected: view === 'calendar' },
-          { key: 'list', words: text.booking.listView, icon: 'clock', selected: view === 'list' },
-        ]}
-        onPress={setView}
-      />
-      {first !== null && (
-        <Chip
-          words={text.booking.firstFree(momentNear(first, now, { text, language }))}
-          label={text.booking.firstFree(formatMoment(first, language))}
-          onPress={() => void take(first)}
-        />
+      {problem !== null && (
+        <LostSlot words={problem.words} refusal={problem.refusal} onTake={(start) => void take(start)} />
       )}
-      {soon.state === 'ready' && first === null && (
-        <Note
-          tone="warn"
-          words={text.booking.noFree}
-          action={{ words: text.booking.otherOffices, onPress: () => navigation.tab(tabs.offices) }}
-        />
-      )}
+      <Choices view={view} onView={setView} onTake={(start) => void take(start)} />
       {view === 'calendar' ? (
         <RemoteView remote={days} rows={4} onRetry={() => void startAvailability(params)}>
           {(value) => (
@@ -112,6 +74,25 @@ export default function Slots() {
       <Words size="faint" words={text.booking.numbersMean} />
     </Screen>
   )
+}
+
+/** The date looked at, and holding a place on it. */
+const useTaking = (params: ItemParams) => {
+  const text = useText()
+  const language = useLanguage()
+  const [date, setDate] = useState<string | null>(null)
+  const [problem, setProblem] = useState<{ readonly words: string; readonly refusal: Refusal | null } | null>(null)
+  const take = async (start: Instant): Promise<void> => {
+    setProblem(null)
+    setDate(dateOf(start))
+    const acted = await holdPlace(start)
+    if (acted.state !== 'done') {
+      const refusal = acted.state === 'refused' ? acted.refusal : null
+      setProblem({ words: actedWords(acted, { text, language }), refusal })
+    }
+    await refreshAvailability(params)
+  }
+  return { date, setDate, problem, take }
 }
 
 const useParams = (): ItemParams => {

@@ -23,7 +23,11 @@ export const LostSlot = ({ words, refusal, onTake }: LostSlotProps) => {
       {alternatives.length > 0 && (
         <Section title={text.booking.nearest}>
           {alternatives.map(({ start }) => (
-            <Chip key={start} words={text.booking.takeThis(formatMoment(start, language))} onPress={() => onTake(start)} />
+            <Chip
+              key={start}
+              words={text.booking.takeThis(formatMoment(start, language))}
+              onPress={() => onTake(start)}
+            />
           ))}
         </Section>
       )}

@@ -41,7 +41,7 @@ export const Month = ({ params, days, chosen, onChoose }: MonthProps) => {
         label={text.booking.calendarLabel}
         weekdays={weekdayNames(language)}
         blanks={weekdayIndex(shown[0]?.date ?? `${month}-01`)}
-        days={shown.map((day) => cellOf(day, text, language, today))}
+        days={shown.map((day) => cellOf(day, today, { text, language }))}
         selected={chosen}
         onChoose={(date) => {
           setExplained(null)
@@ -72,13 +72,18 @@ export const Month = ({ params, days, chosen, onChoose }: MonthProps) => {
   )
 }
 
+interface Speech {
+  readonly text: Text
+  readonly language: Language
+}
+
 /** Weeks that are wholly past only push the free days out of sight. */
 const fromThisWeek = (days: readonly AvailabilityDay[], today: string): readonly AvailabilityDay[] => {
   const monday = addDays(today, -weekdayIndex(today))
   return days.filter(({ date }) => date >= monday)
 }
 
-const cellOf = (day: AvailabilityDay, text: Text, language: Language, today: string) => {
+const cellOf = (day: AvailabilityDay, today: string, speech: Speech) => {
   const badge =
     day.national === null
       ? {}
@@ -88,8 +93,8 @@ const cellOf = (day: AvailabilityDay, text: Text, language: Language, today: str
   return {
     date: day.date,
     number: String(Number(day.date.slice(8))),
-    word: dayWord(day, text),
-    label: daySpoken(day, { text, language }),
+    word: dayWord(day, speech.text),
+    label: daySpoken(day, speech),
     state: looks[day.state],
     today: day.date === today,
     ...badge,

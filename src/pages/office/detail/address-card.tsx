@@ -45,7 +45,9 @@ export const AddressCard = ({ office }: { readonly office: OfficeView }) => {
           chips={[
             { key: 'driver', words: text.offices.showDriver },
             { key: 'copy', words: text.offices.copyAddress, icon: 'copy' },
-            ...(links.length === 0 ? [] : [{ key: 'maps' as const, words: text.offices.directions, icon: 'navigation' as const }]),
+            ...(links.length === 0
+              ? []
+              : [{ key: 'maps' as const, words: text.offices.directions, icon: 'navigation' as const }]),
           ]}
           onPress={(key) => (key === 'copy' ? void copy() : setShown(key))}
         />

@@ -56,7 +56,10 @@ export const HoursCard = ({ office }: { readonly office: OfficeView }) => {
             <RemoteView remote={week} rows={2} onRetry={() => void loadHours()}>
               {({ days }) => <Week days={days} />}
             </RemoteView>
-            <Words size="faint" words={`${text.hours.printed}${language === 'zh' ? '：' : ': '}${pick(service.hours.printed, language)}`} />
+            <Words
+              size="faint"
+              words={`${text.hours.printed}${language === 'zh' ? '：' : ': '}${pick(service.hours.printed, language)}`}
+            />
             <TextLink words={text.hours.month} role="button" onPress={() => setMonth(true)} />
             <MonthSheet open={month} onClose={() => setMonth(false)} />
           </>

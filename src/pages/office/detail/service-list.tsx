@@ -20,9 +20,7 @@ export const ServiceList = ({ office }: { readonly office: OfficeView }) => {
           key={service.itemId}
           title={text.offices.itemNames[service.itemId]}
           subtitle={service.scopeText === null ? undefined : pick(service.scopeText, language)}
-          status={
-            service.scope === 'consultation' ? { tone: 'info', words: text.offices.consultationOnly } : undefined
-          }
+          status={service.scope === 'consultation' ? { tone: 'info', words: text.offices.consultationOnly } : undefined}
           note={service.joint ? text.offices.filterJoint : undefined}
           onPress={() => navigation.to(routes.item({ officeId: office.id, itemId: service.itemId }))}
         />

@@ -26,7 +26,11 @@ export const SourceList = ({ office }: { readonly office: OfficeView }) => {
           />
         ))}
         {office.inferred.map(({ field, from }) => (
-          <Words key={field} size="small" words={text.offices.inferred(text.offices.fieldNames[field] ?? field, pick(from, language))} />
+          <Words
+            key={field}
+            size="small"
+            words={text.offices.inferred(text.offices.fieldNames[field] ?? field, pick(from, language))}
+          />
         ))}
         <TextLink words={text.offices.aboutSources} onPress={() => navigation.to(routes.sources())} />
       </Card>

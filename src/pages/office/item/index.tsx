@@ -40,7 +40,9 @@ export default function Item() {
   return (
     <Screen
       title={text.offices.itemTitle}
-      footer={shown === null || service === null ? undefined : <ChooseBar office={shown} service={service} guide={guide} />}
+      footer={
+        shown === null || service === null ? undefined : <ChooseBar office={shown} service={service} guide={guide} />
+      }
     >
       {item !== null && <Heading level={1} words={pick(item.name, language)} />}
       {item !== null && <Words words={pick(item.summary, language)} />}

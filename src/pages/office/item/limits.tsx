@@ -17,8 +17,12 @@ export const Limits = ({ guide }: { readonly guide: ServiceGuide }) => {
     <Section title={text.offices.limits}>
       <Card>
         {limit === null && <Words words={text.offices.limitUnknown} />}
-        {limit !== null && limit.promisedDays !== null && <Words strong words={text.offices.promisedDays(limit.promisedDays)} />}
-        {limit !== null && limit.statutoryDays !== null && <Words words={text.offices.statutoryDays(limit.statutoryDays)} />}
+        {limit !== null && limit.promisedDays !== null && (
+          <Words strong words={text.offices.promisedDays(limit.promisedDays)} />
+        )}
+        {limit !== null && limit.statutoryDays !== null && (
+          <Words words={text.offices.statutoryDays(limit.statutoryDays)} />
+        )}
         {limit !== null && limit.statutoryParts.length > 0 && (
           <Words
             size="small"

@@ -1,0 +1,243 @@
+import * as z from 'zod/mini'
+import { applicant, appointment, employer } from './appointment.ts'
+import { notice, officeSummary, officeView } from './office.ts'
+import { division } from './place.ts'
+import { dueDate, progress } from './progress.ts'
+import { serviceDay, serviceStatus } from './service-hours.ts'
+import { serviceItem, serviceItemId } from './service-item.ts'
+import { sourceDocument } from './source.ts'
+import { staffEndpoints } from './staff-endpoints.ts'
+import { arrangement, availabilityDay, hold } from './slot.ts'
+import { instant, localDate } from './time.ts'
+
+const officeId = z.string().check(z.minLength(1), z.maxLength(64))
+const secret = z.string().check(z.minLength(1), z.maxLength(64))
+const flag = z.optional(z.boolean())
+
+/** What opens an appointment: its code, as typed, and the last four characters of the document number. */
+const lookUp = { code: z.string().check(z.maxLength(40)), documentTail: z.string().check(z.maxLength(20)) }
+
+const done = z.object({ done: z.literal(true) })
+
+/** Distances are from the centre the client names; it need not be exact. */
+const near = z.object({ lat: z.number().check(z.gte(-90), z.lte(90)), lng: z.number().check(z.gte(-180), z.lte(180)) })
+
+export const mostDays = 92
+const dateRange = z.object({ from: localDate, to: localDate })
+
+/** A date that working days can be counted from: far past the calendar nothing could be said about any day. */
+const countableDate = localDate.check(z.refine((date) => date >= '2000-01-01' && date <= '2099-12-31', 'out-of-range'))
+
+const mostWorkingDays = 260
+const numberOfDays = z.int().check(z.gte(0), z.lte(mostWorkingDays))
+
+/**
+ * The one declaration of every call: the in-app backend, the HTTP client and the server are bound from it.
+ * `reads` calls may be repeated at will; all others take an idempotency key. `group` says whom a call is for.
+ */
+export const endpoints = {
+  listOffices: {
+    method: 'GET',
+    path: '/v1/offices',
+    group: 'public',
+    reads: true,
+    request: z.object({
+      region: z.optional(z.string()),
+      city: z.optional(z.string()),
+      district: z.optional(z.string()),
+      item: z.optional(serviceItemId),
+      q: z.optional(z.string().check(z.maxLength(100))),
+      near: z.optional(near),
+      openAt: z.optional(instant),
+      bookable: flag,
+      joint: flag,
+      cursor: z.optional(z.string()),
+      limit: z.optional(z.int().check(z.gte(1), z.lte(100))),
+    }),
+    response: z.object({ offices: z.array(officeSummary), total: z.int(), cursor: z.nullable(z.string()) }),
+  },
+  listPlaces: {
+    method: 'GET',
+    path: '/v1/places',
+    group: 'public',
+    reads: true,
+    request: z.object({}),
+    response: z.object({
+      regions: z.array(
+        z.object({
+          ...division.shape,
+          cities: z.array(z.object({ ...division.shape, offices: z.int(), bookable: z.int() })),
+        }),
+      ),
+    }),
+  },
+  getOffice: {
+    method: 'GET',
+    path: '/v1/offices/{officeId}',
+    group: 'public',
+    reads: true,
+    request: z.object({ officeId }),
+    response: officeView,
+  },
+  getServiceStatus: {
+    method: 'GET',
+    path: '/v1/offices/{officeId}/status',
+    group: 'public',
+    reads: true,
+    request: z.object({ officeId, at: z.optional(instant), item: z.optional(serviceItemId) }),
+    response: serviceStatus,
+  },
+  listServiceDays: {
+    method: 'GET',
+    path: '/v1/offices/{officeId}/days',
+    group: 'public',
+    reads: true,
+    request: z.object({ officeId, ...dateRange.shape, item: z.optional(serviceItemId) }),
+    response: z.object({ days: z.array(serviceDay) }),
+  },
+  listServiceItems: {
+    method: 'GET',
+    path: '/v1/service-items',
+    group: 'public',
+    reads: true,
+    request: z.object({}),
+    response: z.object({ items: z.array(serviceItem) }),
+  },
+  listAvailability: {
+    method: 'GET',
+    path: '/v1/offices/{officeId}/availability',
+    group: 'public',
+    reads: true,
+    request: z.object({
+      officeId,
+      item: serviceItemId,
+      ...dateRange.shape,
+      window: z.optional(z.string()),
+      places: z.optional(z.int()),
+    }),
+    response: z.object({ days: z.array(availabilityDay), firstFree: z.nullable(instant) }),
+  },
+  holdSlot: {
+    method: 'POST',
+    path: '/v1/holds',
+    group: 'applicant',
+    reads: false,
+    request: z.object({
+      clientId: secret,
+      officeId,
+      itemId: serviceItemId,
+      start: instant,
+      windowId: z.optional(z.string()),
+      places: z.int(),
+      arrangement: z.optional(arrangement),
+    }),
+    response: hold,
+  },
+  extendHold: {
+    method: 'POST',
+    path: '/v1/holds/extend',
+    group: 'applicant',
+    reads: false,
+    request: z.object({ holdId: secret }),
+    response: hold,
+  },
+  releaseHold: {
+    method: 'POST',
+    path: '/v1/holds/release',
+    group: 'applicant',
+    reads: false,
+    request: z.object({ holdId: secret }),
+    response: done,
+  },
+  confirmHold: {
+    method: 'POST',
+    path: '/v1/appointments',
+    group: 'applicant',
+    reads: false,
+    request: z.object({
+      holdId: secret,
+      applicants: z.array(applicant).check(z.maxLength(5)),
+      employer: z.optional(employer),
+    }),
+    response: z.object({ appointments: z.array(appointment) }),
+  },
+  findAppointment: {
+    method: 'POST',
+    path: '/v1/appointments/find',
+    group: 'applicant',
+    reads: true,
+    request: z.object(lookUp),
+    response: appointment,
+  },
+  rescheduleAppointment: {
+    method: 'POST',
+    path: '/v1/appointments/reschedule',
+    group: 'applicant',
+    reads: false,
+    request: z.object({ ...lookUp, holdId: secret }),
+    response: appointment,
+  },
+  cancelAppointment: {
+    method: 'POST',
+    path: '/v1/appointments/cancel',
+    group: 'applicant',
+    reads: false,
+    request: z.object(lookUp),
+    response: appointment,
+  },
+  requestEarlierSlot: {
+    method: 'POST',
+    path: '/v1/earlier-slots',
+    group: 'applicant',
+    reads: false,
+    request: z.object({ ...lookUp, before: localDate }),
+    response: done,
+  },
+  answerOffer: {
+    method: 'POST',
+    path: '/v1/offers/answer',
+    group: 'applicant',
+    reads: false,
+    request: z.object({ ...lookUp, offerId: secret, accept: z.boolean() }),
+    response: appointment,
+  },
+  findProgress: {
+    method: 'POST',
+    path: '/v1/progress/find',
+    group: 'applicant',
+    reads: true,
+    request: z.object(lookUp),
+    response: progress,
+  },
+  listNotices: {
+    method: 'GET',
+    path: '/v1/notices',
+    group: 'public',
+    reads: true,
+    request: z.object({ region: z.optional(z.string()), officeId: z.optional(officeId) }),
+    response: z.object({ notices: z.array(notice) }),
+  },
+  listSources: {
+    method: 'GET',
+    path: '/v1/sources',
+    group: 'public',
+    reads: true,
+    request: z.object({}),
+    response: z.object({ sources: z.array(sourceDocument) }),
+  },
+  countWorkingDays: {
+    method: 'GET',
+    path: '/v1/working-days',
+    group: 'public',
+    reads: true,
+    /** `from` is day 0. With `expiry`, also the last day to be accepted that leaves `margin` working days to spare. */
+    request: z.object({
+      from: countableDate,
+      days: numberOfDays,
+      expiry: z.optional(countableDate),
+      margin: z.optional(numberOfDays),
+    }),
+    response: z.object({ due: dueDate, latestSafe: z.nullable(localDate) }),
+  },
+  ...staffEndpoints,
+} as const
