@@ -115,7 +115,6 @@ export const progress: Text['progress'] = {
   hoursNow: 'Hours',
   seePass: 'Show the pass',
   bookAgain: 'Book again',
-  callOffice: (name) => `Call ${name}`,
   passportKept: 'Your passport meanwhile',
   askForReal: 'Ask the authority about a real case',
   clock: {

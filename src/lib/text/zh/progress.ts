@@ -79,7 +79,6 @@ export const progress = {
   hoursNow: '服务时间',
   seePass: '看预约凭证',
   bookAgain: '重新预约',
-  callOffice: (name: string) => `致电${name}`,
   passportKept: '办理期间护照',
   askForReal: '向机关查真的进度',
   clock: {

@@ -60,7 +60,7 @@ const Place = ({ office, progress }: CaseOfficeProps & { readonly office: Office
           kind="secondary"
           icon="phone"
           words={`${text.offices.call} ${number}`}
-          label={`${text.progress.callOffice(name)} ${number}`}
+          label={[`${text.offices.call} ${number}`, name].join(text.common.listJoin)}
           onPress={() => void phone.call(number)}
         />
       )}

@@ -2,8 +2,8 @@ import type { CaseEvent, Progress } from '#types/progress.ts'
 import { Button } from '../../../components/button.tsx'
 import { Card } from '../../../components/card.tsx'
 import { Note } from '../../../components/note.tsx'
-import { Row } from '../../../components/row.tsx'
 import { Section } from '../../../components/section.tsx'
+import { TextLink } from '../../../components/text-link.tsx'
 import { Words } from '../../../components/words.tsx'
 import { useLanguage, useText } from '../../../frame/use-text.ts'
 import { dateOf, daysBetween, formatDate } from '../../../lib/dates.ts'
@@ -95,12 +95,11 @@ const Tracking = ({ event: { trackingNumber } }: { readonly event: CaseEvent }) 
     toast.show(state === 'done' ? text.common.copied : text.common.notCopied)
   }
   return (
-    <Row
-      stacked
-      label={text.progress.trackingNumber}
-      value={trackingNumber}
-      action={{ words: text.progress.copyTracking, onPress: () => void copy() }}
-    />
+    <>
+      <Words size="small" words={text.progress.trackingNumber} />
+      <Words strong words={trackingNumber} />
+      <TextLink role="button" words={text.progress.copyTracking} onPress={() => void copy()} />
+    </>
   )
 }
 
