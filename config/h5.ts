@@ -19,9 +19,11 @@ const sharedParts = {
 
 export const h5 = {
   compile: { include: compileRoots },
-  // Relative addresses and hash routes work on any static host, in any folder, without rewrite rules.
-  publicPath: './',
+  // Relative addresses and hash routes work on any static host, in any folder, without rewrite rules. Taro's dev server
+  // answers a relative one with the page itself.
+  publicPath: process.env.NODE_ENV === 'development' ? '/' : './',
   router: { mode: 'hash' as const },
+  devServer: { open: false },
   output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
   miniCssExtractPluginOption: {
     ignoreOrder: true,

@@ -4,6 +4,9 @@ import { h5 } from './h5.ts'
 import { mini } from './mini.ts'
 import { settings } from './settings.ts'
 
+// Watching empties its folder, and the web's is served by `npm start`; WeChat's tools look in one place only.
+const isWatching = process.env.NODE_ENV === 'development'
+
 export default defineConfig({
   projectName: 'chuangyue',
   date: '2026-01-01',
@@ -11,7 +14,7 @@ export default defineConfig({
   // Pre-bundling serves watch mode only; in production it more than doubles the main package.
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   sourceRoot: 'src',
-  outputRoot: `dist/${process.env.TARO_ENV ?? 'weapp'}`,
+  outputRoot: process.env.TARO_ENV === 'h5' && isWatching ? 'dist/h5-dev' : `dist/${process.env.TARO_ENV ?? 'weapp'}`,
   designWidth: 375,
   deviceRatio: { 375: 2 },
   plugins: [require.resolve('./aria-plugin.ts')],
