@@ -16,6 +16,12 @@ const namesOf: Readonly<Record<string, readonly string[]>> = {
 const mute = ['block', 'slot', 'slot-view', 'native-slot']
 const namesOfOthers = ['label', 'hidden', 'live', 'level']
 
+/** Events and drawings that no page of ours uses, written out by Taro in fifteen levels of every view. */
+const unheard = /^(bind(TouchStart|TouchEnd|TouchCancel|LongTap|Animation\w+|TransitionEnd)|animation)$/i
+
+const withoutUnheard = (properties: Properties): Properties =>
+  Object.fromEntries(Object.entries(properties).filter(([name]) => !unheard.test(name)))
+
 type Properties = Readonly<Record<string, string>>
 
 interface Platform {
@@ -34,7 +40,7 @@ export default (context: IPluginContext): void => {
       if (!template) return
       const earlier = template.modifyCompProps?.bind(template)
       template.modifyCompProps = (component, properties) => {
-        const own = earlier ? earlier(component, properties) : properties
+        const own = withoutUnheard(earlier ? earlier(component, properties) : properties)
         if (mute.includes(component)) return own
         const names = namesOf[component] ?? namesOfOthers
         // Pages write `role`, as on the web; WeChat calls it `aria-role`.

@@ -1,5 +1,12 @@
 import { compileRoots } from './compile-roots.ts'
 
+interface Chain {
+  merge: (settings: object) => void
+}
+
+// The facts of the in-app backend.
+const packed = /mock[\/]data[\/][\w-]+\.json$/
+
 /**
  * WeChat. Nothing that ships here may use `eval`, `new Function` or `Intl`: WeChat forbids the first two, and Android
  * WeChat has no `Intl`. ESLint bans them in our sources, and tests/weapp runs the built bundle without all three.
@@ -8,11 +15,27 @@ export const mini = {
   compile: { include: compileRoots },
   // What only one subpackage needs goes with it, not into the package everybody waits for.
   optimizeMainPackage: { enable: true },
+  // Nothing of ours writes HTML: without it Taro's parser of it stays out.
+  runtime: { enableInnerHTML: false, enableAdjacentHTML: false, enableTemplateContent: false, enableCloneNode: false },
   miniCssExtractPluginOption: { ignoreOrder: true },
   // px in scss is a CSS pixel and stays one, on WeChat and in the browser alike: a layout that scales with the width of
   // the screen gives wide screens huge type, and people who need larger type are served by one CSS variable instead.
   postcss: { pxtransform: { enable: false }, cssModules: { enable: false } },
   // `minifyXML` is off: it takes WeChat's <input> for HTML's and drops its end tag, which WeChat's compiler refuses.
   // Taro's own settings write each Chinese character as six letters.
-  terser: { config: { output: { comments: false, ascii_only: false } } },
+  terser: {
+    config: {
+      keep_fnames: false,
+      compress: { passes: 2 },
+      output: { comments: false, ascii_only: false, quote_keys: false, keep_quoted_props: false },
+    },
+  },
+  webpackChain(chain: Chain) {
+    const packing = {
+      test: packed,
+      type: 'javascript/auto',
+      use: { pack: { loader: require.resolve('./packed-json.cjs') } },
+    }
+    chain.merge({ module: { rule: { packing } } })
+  },
 }

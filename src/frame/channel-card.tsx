@@ -36,8 +36,8 @@ export const ChannelCard = ({ channel, note }: ChannelCardProps) => {
         <Button
           kind="plain"
           icon="copy"
-          words={text.info.about.copy}
-          label={`${text.info.about.copy} ${address}`}
+          words={text.offices.openChannel}
+          label={`${text.offices.openChannel} ${address}`}
           onPress={() => void copy(address)}
         />
       )}

@@ -40,7 +40,9 @@ export const Screen = ({ children, title, tab = false, footer, announce }: Scree
       scale={scale}
       title={isWeb ? title : undefined}
       back={
-        isWeb && !tab ? { words: title, label: text.common.back, onPress: () => navigation.back(tabs.home) } : undefined
+        isWeb && !tab
+          ? { words: title, label: `${text.common.back} ${title}`, onPress: () => navigation.back(tabs.home) }
+          : undefined
       }
       language={
         <LanguageSwitch

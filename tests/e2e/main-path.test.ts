@@ -1,5 +1,5 @@
 import { languages } from '#src/lib/language.ts'
-import { texts } from '#src/lib/text.ts'
+import { progressTexts as texts } from '#src/lib/text/progress.ts'
 import { holdFirstFree, codeOnPass, fillApplicant, press, shows, type Reader } from './reader.ts'
 import { withApp } from './with-app.ts'
 

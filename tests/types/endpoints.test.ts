@@ -1,4 +1,5 @@
-import { type EndpointName, endpoints } from '#types/backend.ts'
+import type { EndpointName } from '#types/backend.ts'
+import { endpoints } from '#types/endpoints.ts'
 
 const names = Object.keys(endpoints).sort()
 

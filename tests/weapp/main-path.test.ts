@@ -1,5 +1,5 @@
 import { languages } from '#src/lib/language.ts'
-import { texts } from '#src/lib/text.ts'
+import { progressTexts as texts } from '#src/lib/text/progress.ts'
 import { launch } from './launch.ts'
 
 const now = '2026-11-23T09:00:00+08:00'
@@ -78,7 +78,11 @@ test.each(languages)('find, hours, book, pass, reschedule, progress, cancel — 
   await app.back()
 
   await app.tap({ name: text.booking.cancel, role: 'button' })
-  await app.tap({ name: text.booking.cancelYes, role: 'button', nth: text.booking.cancel === text.booking.cancelYes ? 1 : 0 })
+  await app.tap({
+    name: text.booking.cancelYes,
+    role: 'button',
+    nth: text.booking.cancel === text.booking.cancelYes ? 1 : 0,
+  })
   expect(app.text()).toContain(text.booking.cancelled)
 
   expect(opened.size).toBe(9)

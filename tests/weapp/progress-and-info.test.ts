@@ -1,9 +1,10 @@
-import { texts } from '#src/lib/text.ts'
+import { infoTexts } from '#src/lib/text/info.ts'
+import { progressTexts } from '#src/lib/text/progress.ts'
 import { launch } from './launch.ts'
 
 const now = '2026-10-15T10:00:00+08:00'
 const budget = 32 * 1024
-const { zh } = texts
+const zh = { ...progressTexts.zh, ...infoTexts.zh }
 
 // The first page compiles the templates.
 jest.setTimeout(60_000)
@@ -15,7 +16,7 @@ test.each([
   ['info/about', zh.info.about.realTitle],
   ['info/sources', zh.info.sources.confidenceTitle],
   ['info/privacy', zh.info.privacy.deleteAll],
-  ['me', zh.info.me.theme],
+  ['me', zh.me.theme],
 ])('%s opens in WeChat within its budget', async (page, words) => {
   const app = await launch({ now })
   await app.open('/pages/home/index')

@@ -3,10 +3,10 @@ import type { ServiceItemId } from '#types/service-item.ts'
 import type { LocalDate } from '#types/time.ts'
 import { formatDate, formatDateNear, formatMoment, monthOf } from '../dates.ts'
 import { type Language, pick } from '../language.ts'
-import type { Text } from '../text.ts'
+import type { ProgressText } from '../text/progress.ts'
 
 interface Speech {
-  readonly text: Text
+  readonly text: ProgressText
   readonly language: Language
 }
 
@@ -44,7 +44,7 @@ const endedBadly: readonly Stage[] = ['not-accepted', 'refused', 'missed', 'canc
 /** The state of a case in a word or two, with the colour that repeats it. */
 export const stageStatus = (
   stage: Stage,
-  { progress }: Text,
+  { progress }: ProgressText,
 ): { readonly tone: 'open' | 'soon' | 'closed'; readonly words: string } => ({
   tone: stage === 'correction-requested' ? 'soon' : endedBadly.includes(stage) ? 'closed' : 'open',
   words: progress.stages[stage].status,
@@ -74,7 +74,7 @@ export const stageWords = ({ stage, state, event }: TimelineEntry, current: bool
 }
 
 /** What can be done against a refusal: the law treats the two permits differently. */
-export const appealWords = (itemId: ServiceItemId, { progress }: Text): readonly string[] => {
+export const appealWords = (itemId: ServiceItemId, { progress }: ProgressText): readonly string[] => {
   switch (itemId) {
     case 'residence-permit':
       return [progress.appeal.residence]

@@ -17,7 +17,7 @@ export default function Me() {
       <Preferences />
       <MyCity />
       <Links />
-      <Words size="faint" words={text.info.me.version(version)} />
+      <Words size="faint" words={text.me.version(version)} />
     </Screen>
   )
 }
@@ -25,7 +25,7 @@ export default function Me() {
 const links = ['progress', 'dueDate', 'process', 'about', 'sources', 'privacy'] as const
 
 const Links = () => {
-  const { me, links: titles, linkNotes } = useText().info
+  const { links: titles, linkNotes, ...me } = useText().me
   const go = (key: (typeof links)[number]): void => {
     if (key === 'progress') askProgressOf('')
     navigation.to(routes[key]())

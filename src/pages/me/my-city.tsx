@@ -13,7 +13,7 @@ import { changeSettings, useSettings } from '../../stores/settings.ts'
 export const MyCity = () => {
   const text = useText()
   const language = useLanguage()
-  const { me } = text.info
+  const { me } = text
   const code = useSettings((settings) => settings.city)
   const places = usePlaces((state) => state.places)
   const [choosing, setChoosing] = useState(false)

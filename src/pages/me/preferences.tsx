@@ -10,7 +10,7 @@ const themes = ['system', 'light', 'dark'] as const
 
 /** Language, type size and appearance: each takes effect at once. */
 export const Preferences = () => {
-  const { me } = useText().info
+  const { me } = useText()
   const { language, scale, theme } = useSettings()
   return (
     <>

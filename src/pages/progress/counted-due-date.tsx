@@ -5,7 +5,8 @@ import { CountedDays } from '../../components/counted-days.tsx'
 import { Note } from '../../components/note.tsx'
 import { Row } from '../../components/row.tsx'
 import { TextLink } from '../../components/text-link.tsx'
-import { useLanguage, useText } from '../../frame/use-text.ts'
+import { useProgressText } from '../../frame/use-progress-text.ts'
+import { useLanguage } from '../../frame/use-text.ts'
 import { countedRows, dueDateWords, provisionalYear } from '../../lib/words/progress.ts'
 
 interface CountedDueDateProps {
@@ -15,7 +16,7 @@ interface CountedDueDateProps {
 
 /** A due date, and on request how it was counted. */
 export const CountedDueDate = ({ label, due }: CountedDueDateProps) => {
-  const { progress } = useText()
+  const { progress } = useProgressText()
   const language = useLanguage()
   const [shown, setShown] = useState(false)
   return (
@@ -39,7 +40,7 @@ export const CountedDueDate = ({ label, due }: CountedDueDateProps) => {
 
 /** Every day of a count with its reason; years whose arrangement is not published are named. */
 export const Count = ({ due }: { readonly due: DueDate }) => {
-  const text = useText()
+  const text = useProgressText()
   const language = useLanguage()
   const year = provisionalYear(due)
   return (

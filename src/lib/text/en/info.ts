@@ -1,6 +1,6 @@
-import type { Text } from '../zh.ts'
+import type { InfoText } from '../info.ts'
 
-export const info: Text['info'] = {
+export const info: InfoText['info'] = {
   about: {
     title: 'About ChuangYue',
     lead: 'ChuangYue helps foreigners who work in China, and their employers, to find the right window, come when it is open with the right papers, book a time, and follow the case by one code.',
@@ -29,24 +29,7 @@ export const info: Text['info'] = {
     phones: { immigration: 'National Immigration Administration', city: 'City government services' },
     call: 'Call',
     moreTitle: 'More',
-    copy: 'Copy the address',
     channelFor: (items) => `For: ${items}`,
-  },
-  links: {
-    about: 'About ChuangYue',
-    sources: 'Sources',
-    privacy: 'Privacy',
-    dueDate: 'Count a due date',
-    process: 'The whole process: both permits at once',
-    progress: 'Look up progress',
-  },
-  linkNotes: {
-    about: 'What it is, what it is not, official channels',
-    sources: 'Which documents, and how far to trust them',
-    privacy: 'What is on this phone, and how to delete it',
-    dueDate: 'Which day a number of working days ends, day by day',
-    process: 'From filing online to holding the documents',
-    progress: 'Code and last four characters of your document',
   },
   sources: {
     title: 'Sources',
@@ -126,18 +109,5 @@ export const info: Text['info'] = {
     deleteYes: 'Delete everything',
     deleteNo: 'Keep it',
     deleted: 'Everything is deleted',
-  },
-  me: {
-    language: 'Language',
-    languages: { zh: '中文', en: 'English' },
-    scale: 'Type size',
-    scales: { '1': 'Standard', '1.4': 'Large', '1.65': 'Larger' },
-    theme: 'Appearance',
-    themes: { system: 'As the phone', light: 'Light', dark: 'Dark' },
-    city: 'My city',
-    cityHint: 'Its offices come first.',
-    noCity: 'None chosen',
-    more: 'Tools and words',
-    version: (number) => `ChuangYue ${number} · demonstration`,
   },
 }

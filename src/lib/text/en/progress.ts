@@ -1,6 +1,6 @@
-import type { Text } from '../zh.ts'
+import type { ProgressText } from '../progress.ts'
 
-export const progress: Text['progress'] = {
+export const progress: ProgressText['progress'] = {
   title: 'Progress',
   codeLabel: 'Appointment code',
   codeHint: 'Ten letters and digits, on your pass. Capitals, spaces and dashes do not matter.',

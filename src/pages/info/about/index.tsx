@@ -8,7 +8,8 @@ import { Words } from '../../../components/words.tsx'
 import { ChannelCard } from '../../../frame/channel-card.tsx'
 import { RemoteView } from '../../../frame/remote-view.tsx'
 import { Screen } from '../../../frame/screen.tsx'
-import { useLanguage, useText } from '../../../frame/use-text.ts'
+import { useInfoText } from '../../../frame/use-info-text.ts'
+import { useLanguage } from '../../../frame/use-text.ts'
 import { type Language, pick } from '../../../lib/language.ts'
 import { routes } from '../../../lib/routes.ts'
 import { navigation } from '../../../platform/navigation.ts'
@@ -17,7 +18,7 @@ import { loadItems, useItems } from '../../../stores/items.ts'
 import { BulletCard } from '../bullet-card.tsx'
 
 export default function About() {
-  const { about } = useText().info
+  const { about } = useInfoText().info
   useEffect(() => void loadItems(), [])
   return (
     <Screen title={about.title}>
@@ -34,7 +35,7 @@ export default function About() {
 
 /** Every official channel that a guide names, once. */
 const RealChannels = () => {
-  const { about } = useText().info
+  const { about } = useInfoText().info
   const language = useLanguage()
   const items = useItems((state) => state.items)
   return (
@@ -73,7 +74,7 @@ const lines = [
 ] as const
 
 const Phones = () => {
-  const { about } = useText().info
+  const { about } = useInfoText().info
   return (
     <Section title={about.phonesTitle}>
       <Card>
@@ -92,7 +93,9 @@ const Phones = () => {
 }
 
 const More = () => {
-  const { about, links, linkNotes } = useText().info
+  const text = useInfoText()
+  const { about } = text.info
+  const { links, linkNotes } = text.me
   return (
     <Section title={about.moreTitle}>
       {(['sources', 'privacy', 'dueDate', 'process'] as const).map((key) => (

@@ -4,7 +4,7 @@ import { ConfirmSheet } from '../../../components/confirm-sheet.tsx'
 import { Section } from '../../../components/section.tsx'
 import { Words } from '../../../components/words.tsx'
 import { Screen } from '../../../frame/screen.tsx'
-import { useText } from '../../../frame/use-text.ts'
+import { useInfoText } from '../../../frame/use-info-text.ts'
 import { tabs } from '../../../lib/routes.ts'
 import { restart } from '../../../platform/restart.ts'
 import { toast } from '../../../platform/toast.ts'
@@ -14,7 +14,7 @@ import { BulletCard } from '../bullet-card.tsx'
 import { NamedCard } from '../named-card.tsx'
 
 export default function Privacy() {
-  const { privacy } = useText().info
+  const { privacy } = useInfoText().info
   return (
     <Screen title={privacy.title}>
       <Words size="lead" words={privacy.lead} />
@@ -27,7 +27,7 @@ export default function Privacy() {
 }
 
 const DeleteAll = () => {
-  const { privacy } = useText().info
+  const { privacy } = useInfoText().info
   const [asking, setAsking] = useState(false)
   const deleteAll = (): void => {
     setAsking(false)

@@ -7,14 +7,15 @@ import { Section } from '../../../components/section.tsx'
 import { Words } from '../../../components/words.tsx'
 import { RemoteView } from '../../../frame/remote-view.tsx'
 import { Screen } from '../../../frame/screen.tsx'
-import { useLanguage, useText } from '../../../frame/use-text.ts'
+import { useInfoText } from '../../../frame/use-info-text.ts'
+import { useLanguage } from '../../../frame/use-text.ts'
 import { formatDate } from '../../../lib/dates.ts'
 import { languageTags, pick } from '../../../lib/language.ts'
 import { loadSources, useSources } from '../../../stores/sources.ts'
 import { NamedCard } from '../named-card.tsx'
 
 export default function Sources() {
-  const { sources: text } = useText().info
+  const { sources: text } = useInfoText().info
   const sources = useSources((state) => state.sources)
   useEffect(() => void loadSources(), [])
   const { confidence } = text
@@ -36,7 +37,7 @@ export default function Sources() {
 }
 
 const Document = ({ source }: { readonly source: SourceDocument }) => {
-  const { sources: text } = useText().info
+  const { sources: text } = useInfoText().info
   const language = useLanguage()
   const { title, publisher, published } = source
   return (

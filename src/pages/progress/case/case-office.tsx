@@ -8,7 +8,8 @@ import { Section } from '../../../components/section.tsx'
 import { StatusLine } from '../../../components/status-line.tsx'
 import { ChannelCard } from '../../../frame/channel-card.tsx'
 import { RemoteView } from '../../../frame/remote-view.tsx'
-import { useLanguage, useText } from '../../../frame/use-text.ts'
+import { useProgressText } from '../../../frame/use-progress-text.ts'
+import { useLanguage } from '../../../frame/use-text.ts'
 import { languageTags, pick, pickName } from '../../../lib/language.ts'
 import { routes } from '../../../lib/routes.ts'
 import { statusWords } from '../../../lib/words/hours.ts'
@@ -24,7 +25,7 @@ interface CaseOfficeProps {
 
 /** Where the case lies: address, hours, phone; and the office's own way to ask about progress. */
 export const CaseOffice = ({ progress }: CaseOfficeProps) => {
-  const text = useText()
+  const text = useProgressText()
   const { officeId, itemId } = progress
   const { office, status } = useCaseOffice()
   const reload = (): void => void loadCaseOffice({ officeId, itemId })
@@ -42,7 +43,7 @@ export const CaseOffice = ({ progress }: CaseOfficeProps) => {
 }
 
 const Place = ({ office, progress }: CaseOfficeProps & { readonly office: OfficeView }) => {
-  const text = useText()
+  const text = useProgressText()
   const language = useLanguage()
   const number = useCasePhone(progress.itemId)
   const name = pickName(office.name, language)
@@ -69,7 +70,7 @@ const Place = ({ office, progress }: CaseOfficeProps & { readonly office: Office
 }
 
 const HoursNow = () => {
-  const text = useText()
+  const text = useProgressText()
   const language = useLanguage()
   const status = useCaseOffice((state) => state.status)
   if (status.state !== 'ready') return null
@@ -85,7 +86,7 @@ const HoursNow = () => {
 }
 
 const RealChannel = ({ office, progress }: CaseOfficeProps & { readonly office: OfficeView }) => {
-  const text = useText()
+  const text = useProgressText()
   const language = useLanguage()
   const items = useItems((state) => state.items)
   const service = office.services.find(({ itemId }) => itemId === progress.itemId)

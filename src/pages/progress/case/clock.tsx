@@ -6,7 +6,8 @@ import { ProgressBar } from '../../../components/progress-bar.tsx'
 import { Row } from '../../../components/row.tsx'
 import { Section } from '../../../components/section.tsx'
 import { Words } from '../../../components/words.tsx'
-import { useLanguage, useText } from '../../../frame/use-text.ts'
+import { useProgressText } from '../../../frame/use-progress-text.ts'
+import { useLanguage } from '../../../frame/use-text.ts'
 import { clockWords, dueDateWords } from '../../../lib/words/progress.ts'
 import { CountedDueDate } from '../counted-due-date.tsx'
 
@@ -16,7 +17,7 @@ interface ClockProps {
 
 /** "Working day 3 of 7", as words and as a bar. */
 export const ClockBar = ({ progress: { clock } }: ClockProps) => {
-  const text = useText()
+  const text = useProgressText()
   const language = useLanguage()
   if (clock === null) return null
   const { tone, day, due } = clockWords(clock, { text, language })
@@ -41,7 +42,7 @@ export const ClockBar = ({ progress: { clock } }: ClockProps) => {
 
 /** The promised and the statutory date, each with how it was counted. */
 export const DueDates = ({ progress }: ClockProps) => {
-  const { progress: text } = useText()
+  const { progress: text } = useProgressText()
   const language = useLanguage()
   const { clock } = progress
   if (clock === null) return <NotStarted progress={progress} />
@@ -60,7 +61,7 @@ export const DueDates = ({ progress }: ClockProps) => {
 }
 
 const NotStarted = ({ progress }: ClockProps) => {
-  const { progress: text } = useText()
+  const { progress: text } = useProgressText()
   const comes = progress.timeline.some(({ stage, state }) => stage === 'accepted' && state === 'ahead')
   return comes ? <Note tone="info" words={text.clock.notStarted} /> : null
 }

@@ -1,7 +1,8 @@
 import { useEffect } from 'react'
 import { DataState } from '../../../components/data-state.tsx'
 import { Screen } from '../../../frame/screen.tsx'
-import { useLanguage, useText } from '../../../frame/use-text.ts'
+import { useProgressText } from '../../../frame/use-progress-text.ts'
+import { useLanguage } from '../../../frame/use-text.ts'
 import { formatMoment } from '../../../lib/dates.ts'
 import { useAppointments } from '../../../stores/appointments.ts'
 import { findProgress, savedProgress, useProgress } from '../../../stores/progress.ts'
@@ -9,7 +10,7 @@ import { LookUpForm } from './look-up-form.tsx'
 import { Result } from './result.tsx'
 
 export default function CaseProgress() {
-  const text = useText()
+  const text = useProgressText()
   const language = useLanguage()
   const lookUp = useProgress((state) => state.lookUp)
   useEffect(lookUpAtOnce, [])
@@ -30,7 +31,7 @@ const lookUpAtOnce = (): void => {
 }
 
 const Stage = () => {
-  const text = useText()
+  const text = useProgressText()
   const language = useLanguage()
   const { code, lookUp } = useProgress()
   const tail = useAppointments((state) => state.tails[code])

@@ -1,6 +1,6 @@
 import type { Progress } from '#types/progress.ts'
 import { Note } from '../../../components/note.tsx'
-import { useText } from '../../../frame/use-text.ts'
+import { useProgressText } from '../../../frame/use-progress-text.ts'
 import { lateDays } from '../../../lib/words/progress.ts'
 import { phone } from '../../../platform/phone.ts'
 import { useCasePhone } from './use-case-phone.ts'
@@ -9,7 +9,7 @@ import { useCasePhone } from './use-case-phone.ts'
 export const isLate = ({ clock }: Progress): boolean => clock !== null && !clock.stopped && lateDays(clock) > 0
 
 export const Late = ({ progress: { clock, itemId } }: { readonly progress: Progress }) => {
-  const { progress: text } = useText()
+  const { progress: text } = useProgressText()
   const number = useCasePhone(itemId)
   const late = clock === null ? 0 : lateDays(clock)
   return (

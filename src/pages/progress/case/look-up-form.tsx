@@ -5,8 +5,9 @@ import { ErrorSummary } from '../../../components/error-summary.tsx'
 import { Field } from '../../../components/field.tsx'
 import { Note } from '../../../components/note.tsx'
 import { Words } from '../../../components/words.tsx'
-import { useLanguage, useText } from '../../../frame/use-text.ts'
-import type { Text } from '../../../lib/text.ts'
+import { useProgressText } from '../../../frame/use-progress-text.ts'
+import { useLanguage } from '../../../frame/use-text.ts'
+import type { ProgressText } from '../../../lib/text/progress.ts'
 import { refusalWords } from '../../../lib/words/refusal.ts'
 import { scan } from '../../../platform/scan.ts'
 import { toast } from '../../../platform/toast.ts'
@@ -19,7 +20,7 @@ const tailId = 'progress-tail'
 
 /** Code and tail. A slip in the code is caught by its check character, before anything is asked. */
 export const LookUpForm = () => {
-  const text = useText()
+  const text = useProgressText()
   const busy = useProgress(({ lookUp }) => lookUp.state === 'busy')
   const form = useLookUpForm()
   const [focused, setFocused] = useState<string | null>(null)
@@ -69,7 +70,7 @@ export const LookUpForm = () => {
 }
 
 const ScanButton = ({ onRead }: { readonly onRead: (code: string) => void }) => {
-  const { progress } = useText()
+  const { progress } = useProgressText()
   const read = async (): Promise<void> => {
     const scanned = await scan.read()
     if (scanned.state === 'done' && codeFault(scanned.text) === null) onRead(scanned.text)
@@ -87,7 +88,7 @@ interface FieldError {
   readonly words: string
 }
 
-const faultsIn = (reading: LookUpReading | null, { progress, booking }: Text): readonly FieldError[] => {
+const faultsIn = (reading: LookUpReading | null, { progress, booking }: ProgressText): readonly FieldError[] => {
   if (reading?.state !== 'invalid') return []
   return [
     ...(reading.code === null ? [] : [{ fieldId: codeId, words: progress.codeFaults[reading.code] }]),
@@ -97,7 +98,7 @@ const faultsIn = (reading: LookUpReading | null, { progress, booking }: Text): r
 
 /** How the last question ended, if not with a result. */
 const Answer = () => {
-  const text = useText()
+  const text = useProgressText()
   const language = useLanguage()
   const { code, lookUp } = useProgress()
   switch (lookUp.state) {

@@ -11,7 +11,8 @@ import { Note } from '../../../components/note.tsx'
 import { StatusLine } from '../../../components/status-line.tsx'
 import { TextLink } from '../../../components/text-link.tsx'
 import { Words } from '../../../components/words.tsx'
-import { useLanguage, useText } from '../../../frame/use-text.ts'
+import { useProgressText } from '../../../frame/use-progress-text.ts'
+import { useLanguage } from '../../../frame/use-text.ts'
 import { formatMoment } from '../../../lib/dates.ts'
 import { stageStatus } from '../../../lib/words/progress.ts'
 import { loadCaseOffice } from '../../../stores/case-office.ts'
@@ -33,7 +34,7 @@ const resultId = 'progress-result'
 
 /** One case: where it stands, what to do now, by when, and the whole way. */
 export const Result = ({ progress, old = false }: ResultProps) => {
-  const text = useText()
+  const text = useProgressText()
   const { code, officeId, itemId, stage } = progress
   const status = stageStatus(stage, text)
   useEffect(() => {
@@ -67,7 +68,7 @@ export const Result = ({ progress, old = false }: ResultProps) => {
 }
 
 const LastChecked = ({ progress, old }: Required<ResultProps>) => {
-  const text = useText()
+  const text = useProgressText()
   const language = useLanguage()
   const refresh = useProgress((state) => state.refresh)
   return (

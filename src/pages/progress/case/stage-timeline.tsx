@@ -2,12 +2,13 @@ import type { Progress } from '#types/progress.ts'
 import { Card } from '../../../components/card.tsx'
 import { Section } from '../../../components/section.tsx'
 import { Timeline } from '../../../components/timeline.tsx'
-import { useLanguage, useText } from '../../../frame/use-text.ts'
+import { useProgressText } from '../../../frame/use-progress-text.ts'
+import { useLanguage } from '../../../frame/use-text.ts'
 import { stageWords } from '../../../lib/words/progress.ts'
 
 /** What happened and what comes: each stage with its time, place and meaning. */
 export const StageTimeline = ({ progress: { timeline } }: { readonly progress: Progress }) => {
-  const text = useText()
+  const text = useProgressText()
   const language = useLanguage()
   const latest = timeline.filter(({ event }) => event !== null).length - 1
   return (

@@ -5,7 +5,8 @@ import { Note } from '../../../components/note.tsx'
 import { Section } from '../../../components/section.tsx'
 import { TextLink } from '../../../components/text-link.tsx'
 import { Words } from '../../../components/words.tsx'
-import { useLanguage, useText } from '../../../frame/use-text.ts'
+import { useProgressText } from '../../../frame/use-progress-text.ts'
+import { useLanguage } from '../../../frame/use-text.ts'
 import { dateOf, daysBetween, formatDate } from '../../../lib/dates.ts'
 import { pick } from '../../../lib/language.ts'
 import { routes } from '../../../lib/routes.ts'
@@ -23,7 +24,7 @@ interface WhatNowProps {
 
 /** What the applicant must do now: often nothing, and then it says so. */
 export const WhatNow = ({ progress }: WhatNowProps) => {
-  const { progress: text } = useText()
+  const { progress: text } = useProgressText()
   const language = useLanguage()
   const event = progress.timeline.flatMap((entry) => entry.event ?? []).at(-1)
   const note = event?.note ?? null
@@ -73,7 +74,7 @@ const Details = ({ progress, event }: WhatNowProps & { readonly event: CaseEvent
 }
 
 const Correction = ({ event: { by } }: { readonly event: CaseEvent }) => {
-  const { progress: text } = useText()
+  const { progress: text } = useProgressText()
   const language = useLanguage()
   const today = dateOf(useClock((clock) => clock.now))
   if (by === null) return null
@@ -88,7 +89,7 @@ const Correction = ({ event: { by } }: { readonly event: CaseEvent }) => {
 }
 
 const Tracking = ({ event: { trackingNumber } }: { readonly event: CaseEvent }) => {
-  const text = useText()
+  const text = useProgressText()
   if (trackingNumber === null) return null
   const copy = async (): Promise<void> => {
     const { state } = await clipboard.copy(trackingNumber)
@@ -104,7 +105,7 @@ const Tracking = ({ event: { trackingNumber } }: { readonly event: CaseEvent }) 
 }
 
 const Appeal = ({ progress }: WhatNowProps) => {
-  const text = useText()
+  const text = useProgressText()
   return (
     <>
       <Words strong words={text.progress.appealTitle} />
@@ -119,7 +120,7 @@ const again: readonly Progress['stage'][] = ['not-accepted', 'withdrawn', 'misse
 
 /** The one thing to tap now: the pass before the visit, a new appointment after a case that ended without a document. */
 const NextAct = ({ progress: { stage, code, officeId, itemId } }: WhatNowProps) => {
-  const { progress: text } = useText()
+  const { progress: text } = useProgressText()
   const kept = useAppointments(({ passes }) => passes.some(({ appointment }) => appointment.code === code))
   if (stage === 'appointment' && kept) {
     const seePass = (): void => {

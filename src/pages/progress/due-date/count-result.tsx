@@ -2,7 +2,8 @@ import { Card } from '../../../components/card.tsx'
 import { Note } from '../../../components/note.tsx'
 import { Section } from '../../../components/section.tsx'
 import { Words } from '../../../components/words.tsx'
-import { useLanguage, useText } from '../../../frame/use-text.ts'
+import { useProgressText } from '../../../frame/use-progress-text.ts'
+import { useLanguage } from '../../../frame/use-text.ts'
 import { dueDateWords } from '../../../lib/words/progress.ts'
 import type { WorkingDays } from '../../../stores/working-days.ts'
 import { Count } from '../counted-due-date.tsx'
@@ -14,7 +15,7 @@ interface CountResultProps {
 
 /** The date, the latest safe day if a permit ends, and every day of the count. */
 export const CountResult = ({ count: { due, latestSafe }, margin }: CountResultProps) => {
-  const text = useText()
+  const text = useProgressText()
   const language = useLanguage()
   const { dueDate } = text.progress
   return (
@@ -43,7 +44,7 @@ interface LatestSafeProps {
 }
 
 const LatestSafe = ({ date, due, margin }: LatestSafeProps) => {
-  const { dueDate } = useText().progress
+  const { dueDate } = useProgressText().progress
   const language = useLanguage()
   const accepted = due.days[0]?.date ?? due.date
   return (

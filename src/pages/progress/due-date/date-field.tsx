@@ -2,7 +2,7 @@ import { Picker, View } from '@tarojs/components'
 import { useState } from 'react'
 import { aria } from '../../../components/aria.ts'
 import { Field } from '../../../components/field.tsx'
-import { useText } from '../../../frame/use-text.ts'
+import { useProgressText } from '../../../frame/use-progress-text.ts'
 import { readTypedDate } from './typed-date.ts'
 import './date-field.scss'
 
@@ -17,7 +17,7 @@ interface DateFieldProps {
 
 /** A date is typed, on every device and by keyboard; WeChat offers its wheel besides. */
 export const DateField = ({ id, label, hint, value, onInput, tag }: DateFieldProps) => {
-  const { dueDate } = useText().progress
+  const { dueDate } = useProgressText().progress
   const [left, setLeft] = useState(false)
   const { state } = readTypedDate(value)
   const faults = {

@@ -3,7 +3,8 @@ import { Note } from '../../../components/note.tsx'
 import { Words } from '../../../components/words.tsx'
 import { RemoteView } from '../../../frame/remote-view.tsx'
 import { Screen } from '../../../frame/screen.tsx'
-import { useLanguage, useText } from '../../../frame/use-text.ts'
+import { useProgressText } from '../../../frame/use-progress-text.ts'
+import { useLanguage } from '../../../frame/use-text.ts'
 import { dateOf } from '../../../lib/dates.ts'
 import { dueDateWords } from '../../../lib/words/progress.ts'
 import { useClock } from '../../../stores/clock.ts'
@@ -17,7 +18,7 @@ import { readTypedDate } from './typed-date.ts'
 const margin = 5
 
 export default function DueDate() {
-  const text = useText()
+  const text = useProgressText()
   const language = useLanguage()
   const today = dateOf(useClock((clock) => clock.now))
   const count = useWorkingDays((state) => state.count)

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { ChipRow } from '../../../components/chip-row.tsx'
 import { Field } from '../../../components/field.tsx'
-import { useText } from '../../../frame/use-text.ts'
+import { useProgressText } from '../../../frame/use-progress-text.ts'
 import { readTypedDays } from './typed-date.ts'
 import './limit-choice.scss'
 
@@ -16,7 +16,7 @@ const own = 'own'
 
 /** Usual limits as chips, any other as a number. None is chosen beforehand: no limit holds everywhere. */
 export const LimitChoice = ({ days, onChoose }: LimitChoiceProps) => {
-  const { dueDate } = useText().progress
+  const { dueDate } = useProgressText().progress
   const [typed, setTyped] = useState<string | null>(null)
   const [left, setLeft] = useState(false)
   const chips = [

@@ -8,7 +8,8 @@ import { TextLink } from '../../../components/text-link.tsx'
 import { Timeline } from '../../../components/timeline.tsx'
 import { Words } from '../../../components/words.tsx'
 import { ChannelCard } from '../../../frame/channel-card.tsx'
-import { useLanguage, useText } from '../../../frame/use-text.ts'
+import { useProgressText } from '../../../frame/use-progress-text.ts'
+import { useLanguage } from '../../../frame/use-text.ts'
 import { pick } from '../../../lib/language.ts'
 import { routes } from '../../../lib/routes.ts'
 import { navigation } from '../../../platform/navigation.ts'
@@ -19,7 +20,7 @@ interface GuideProps {
 
 /** One source's whole process: steps, limits, what else it says, and where it is done for real. */
 export const GuideProcess = ({ guide }: GuideProps) => {
-  const text = useText()
+  const text = useProgressText()
   const language = useLanguage()
   return (
     <>
@@ -29,7 +30,7 @@ export const GuideProcess = ({ guide }: GuideProps) => {
         {guide.limits.map((limit) => (
           <Limit key={`${String(limit.promisedDays)} ${String(limit.statutoryDays)}`} limit={limit} />
         ))}
-        <TextLink words={text.info.links.dueDate} onPress={() => navigation.to(routes.dueDate())} />
+        <TextLink words={text.me.links.dueDate} onPress={() => navigation.to(routes.dueDate())} />
       </Section>
       <Section title={text.offices.facts}>
         <Card>
@@ -49,7 +50,7 @@ export const GuideProcess = ({ guide }: GuideProps) => {
 }
 
 const Steps = ({ guide }: GuideProps) => {
-  const { process } = useText().progress
+  const { process } = useProgressText().progress
   const language = useLanguage()
   const source = useSourceWords()
   return (
@@ -72,7 +73,7 @@ const Steps = ({ guide }: GuideProps) => {
 }
 
 const Limit = ({ limit }: { readonly limit: TimeLimit }) => {
-  const { offices } = useText()
+  const { offices } = useProgressText()
   const language = useLanguage()
   const source = useSourceWords()
   const parts = limit.statutoryParts.map(({ name, days }) => `${pick(name, language)} ${String(days)}`)
@@ -88,7 +89,7 @@ const Limit = ({ limit }: { readonly limit: TimeLimit }) => {
 }
 
 const useSourceWords = (): ((citation: Citation) => string) => {
-  const { offices, progress } = useText()
+  const { offices, progress } = useProgressText()
   return ({ source, line }) =>
     progress.process.source(offices.sourceNames[source], line === null ? '' : offices.sourceLine(line))
 }

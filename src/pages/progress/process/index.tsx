@@ -5,13 +5,14 @@ import { DataState } from '../../../components/data-state.tsx'
 import { Words } from '../../../components/words.tsx'
 import { RemoteView } from '../../../frame/remote-view.tsx'
 import { Screen } from '../../../frame/screen.tsx'
-import { useLanguage, useText } from '../../../frame/use-text.ts'
+import { useProgressText } from '../../../frame/use-progress-text.ts'
+import { useLanguage } from '../../../frame/use-text.ts'
 import { pick } from '../../../lib/language.ts'
 import { loadItems, useItems } from '../../../stores/items.ts'
 import { GuideProcess } from './guide-process.tsx'
 
 export default function Process() {
-  const { process } = useText().progress
+  const { process } = useProgressText().progress
   const items = useItems((state) => state.items)
   useEffect(() => void loadItems(), [])
   return (
@@ -29,7 +30,7 @@ const longestFirst = (guides: readonly ServiceGuide[]): readonly ServiceGuide[] 
   guides.filter(({ process }) => process.length > 0).sort((one, other) => other.process.length - one.process.length)
 
 const Guides = ({ guides }: { readonly guides: readonly ServiceGuide[] }) => {
-  const { process } = useText().progress
+  const { process } = useProgressText().progress
   const language = useLanguage()
   const [chosen, setChosen] = useState<string | null>(null)
   const guide = guides.find(({ id }) => id === chosen) ?? guides[0]

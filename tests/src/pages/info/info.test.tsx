@@ -3,7 +3,7 @@ import { shippedData } from '#mock/data/shipped.ts'
 import About from '#src/pages/info/about/index.tsx'
 import Privacy from '#src/pages/info/privacy/index.tsx'
 import Sources from '#src/pages/info/sources/index.tsx'
-import { texts } from '#src/lib/text.ts'
+import { infoTexts } from '#src/lib/text/info.ts'
 import { restart } from '#src/platform/restart.ts'
 import { useAppointments } from '#src/stores/appointments.ts'
 import { typeInto, useForm } from '#src/stores/form.ts'
@@ -13,7 +13,7 @@ import { opened, settled } from '../../../support/opened.ts'
 import { bookOn, startAppAt, tail } from '../../../support/started-app.ts'
 import { taroStub } from '../../../support/taro.ts'
 
-const { info } = texts.en
+const { info } = infoTexts.en
 
 beforeEach(() => startAppAt('2026-09-28T10:00:00+08:00'))
 

@@ -9,22 +9,22 @@ import { opened } from '../../../support/opened.ts'
 import { startAppAt } from '../../../support/started-app.ts'
 import { taroStub } from '../../../support/taro.ts'
 
-const { info } = texts.en
+const { me } = texts.en
 
 beforeEach(() => startAppAt('2026-10-15T10:00:00+08:00'))
 
 test('each language is named in itself, and choosing one changes the page at once', async () => {
   await opened(<Me />)
-  const languages = within(screen.getByRole('radiogroup', { name: info.me.language }))
+  const languages = within(screen.getByRole('radiogroup', { name: me.language }))
   expect(languages.getByRole('radio', { name: 'English' }).getAttribute('aria-checked')).toBe('true')
   fireEvent.click(languages.getByRole('radio', { name: '中文' }))
-  expect(screen.getByText(texts.zh.info.me.theme)).toBeTruthy()
+  expect(screen.getByText(texts.zh.me.theme)).toBeTruthy()
 })
 
 test('type size and appearance are kept', async () => {
   await opened(<Me />)
-  fireEvent.click(screen.getByRole('radio', { name: info.me.scales['1.65'] }))
-  fireEvent.click(screen.getByRole('radio', { name: info.me.themes.dark }))
+  fireEvent.click(screen.getByRole('radio', { name: me.scales['1.65'] }))
+  fireEvent.click(screen.getByRole('radio', { name: me.themes.dark }))
   expect(useSettings.getState()).toMatchObject({ scale: 1.65, theme: 'dark' })
   expect(String(taroStub.storage.get('app/settings'))).toContain('"theme":"dark"')
   expect(document.documentElement.classList.contains('dark')).toBe(true)
@@ -32,8 +32,8 @@ test('type size and appearance are kept', async () => {
 
 test('a city is chosen from those that have offices', async () => {
   await opened(<Me />)
-  expect(screen.getByText(info.me.noCity)).toBeTruthy()
-  fireEvent.click(screen.getByRole('button', { name: texts.en.common.changeOf(info.me.city) }))
+  expect(screen.getByText(me.noCity)).toBeTruthy()
+  fireEvent.click(screen.getByRole('button', { name: texts.en.common.changeOf(me.city) }))
   fireEvent.click(await screen.findByRole('radio', { name: /^Guangzhou/ }))
   expect(useSettings.getState().city).toBe('440100')
   expect(screen.getByText('Guangzhou')).toBeTruthy()
@@ -43,7 +43,7 @@ test.each(['progress', 'dueDate', 'process', 'about', 'sources', 'privacy'] as c
   '%s is one tap away',
   async (key) => {
     await opened(<Me />)
-    fireEvent.click(screen.getByRole('link', { name: new RegExp(info.links[key]) }))
+    fireEvent.click(screen.getByRole('link', { name: new RegExp(me.links[key]) }))
     expect(taroStub.given('navigateTo')).toEqual([{ url: routes[key]() }])
   },
 )
@@ -51,5 +51,5 @@ test.each(['progress', 'dueDate', 'process', 'about', 'sources', 'privacy'] as c
 test('the version shown is the package’s', async () => {
   expect(version).toBe(manifest.version)
   await opened(<Me />)
-  expect(screen.getByText(info.me.version(version))).toBeTruthy()
+  expect(screen.getByText(me.version(version))).toBeTruthy()
 })

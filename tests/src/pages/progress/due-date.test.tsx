@@ -1,7 +1,7 @@
 import { fireEvent, screen, within } from '@testing-library/react'
 import DueDate from '#src/pages/progress/due-date/index.tsx'
 import type { Language } from '#src/lib/language.ts'
-import { texts } from '#src/lib/text.ts'
+import { progressTexts as texts } from '#src/lib/text/progress.ts'
 import { opened, settled } from '../../../support/opened.ts'
 import { startAppAt } from '../../../support/started-app.ts'
 

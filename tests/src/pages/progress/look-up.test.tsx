@@ -1,7 +1,7 @@
 import { act, fireEvent, screen, within } from '@testing-library/react'
 import CaseProgress from '#src/pages/progress/case/index.tsx'
 import { backend } from '#src/backend/index.ts'
-import { texts } from '#src/lib/text.ts'
+import { progressTexts as texts } from '#src/lib/text/progress.ts'
 import { rememberTail } from '#src/stores/appointments.ts'
 import { noteNetwork } from '#src/stores/network.ts'
 import { askProgressOf } from '#src/stores/progress.ts'

@@ -1,6 +1,6 @@
 import { fireEvent, screen, within } from '@testing-library/react'
 import Process from '#src/pages/progress/process/index.tsx'
-import { texts } from '#src/lib/text.ts'
+import { progressTexts as texts } from '#src/lib/text/progress.ts'
 import { opened } from '../../../support/opened.ts'
 import { startAppAt } from '../../../support/started-app.ts'
 

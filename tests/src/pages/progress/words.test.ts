@@ -1,7 +1,7 @@
 import type { CountedDay, DueDate, Progress } from '#types/progress.ts'
 import { stage } from '#types/progress.ts'
 import { serviceItemId } from '#types/service-item.ts'
-import { texts } from '#src/lib/text.ts'
+import { progressTexts as texts } from '#src/lib/text/progress.ts'
 import {
   appealWords,
   clockWords,

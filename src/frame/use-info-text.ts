@@ -1,0 +1,4 @@
+import { type InfoText, infoTexts } from '../lib/text/info.ts'
+import { useLanguage } from './use-text.ts'
+
+export const useInfoText = (): InfoText => infoTexts[useLanguage()]

@@ -1,0 +1,30 @@
+/** Words of the reader's own tab, and of the links from it. */
+export const me = {
+  language: '语言',
+  languages: { zh: '中文', en: 'English' },
+  scale: '字号',
+  scales: { '1': '标准', '1.4': '大', '1.65': '特大' },
+  theme: '外观',
+  themes: { system: '跟随手机', light: '浅色', dark: '深色' },
+  city: '我的城市',
+  cityHint: '这个城市的受理点排在前面。',
+  noCity: '没有选择',
+  more: '工具和说明',
+  version: (number: string) => `窗约 ${number} · 演示`,
+  links: {
+    about: '关于窗约',
+    sources: '数据来源',
+    privacy: '隐私',
+    dueDate: '算办结日期',
+    process: '全流程：两证一次办',
+    progress: '查办理进度',
+  },
+  linkNotes: {
+    about: '是什么，不是什么，正式渠道',
+    sources: '哪些文件，可信到什么程度',
+    privacy: '手机上存了什么，怎样删除',
+    dueDate: '几个工作日是哪一天，逐日说明',
+    process: '从网上申请到拿到证件',
+    progress: '预约码加证件号后四位',
+  },
+}

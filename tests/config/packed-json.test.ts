@@ -1,0 +1,15 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { unpackJson } from '#mock/data/parser/unpack-json.ts'
+
+const packJson: (source: string) => string = createRequire(__filename)('../../config/packed-json.cjs')
+
+const folder = 'mock/data'
+const files = readdirSync(folder).filter((name) => name.endsWith('.json'))
+
+test.each(files)('%s is the same after packing and unpacking', (file) => {
+  const source = readFileSync(`${folder}/${file}`, 'utf8')
+  const packed = /unpackJson\("([^"]+)"\)/.exec(packJson(source))?.[1] ?? ''
+  expect(unpackJson(packed)).toEqual(JSON.parse(source))
+  expect(packed.length).toBeLessThan(Buffer.byteLength(source))
+})
