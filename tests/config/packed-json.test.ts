@@ -1,8 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import packJson from '#config/packed-json.ts'
 import { unpackJson } from '#mock/data/parser/unpack-json.ts'
-
-const packJson: (source: string) => string = createRequire(__filename)('../../config/packed-json.cjs')
 
 const folder = 'mock/data'
 const files = readdirSync(folder).filter((name) => name.endsWith('.json'))

@@ -1,6 +1,6 @@
-import type { InfoText } from '../info.ts'
+import type { info as zh } from '../zh/info.ts'
 
-export const info: InfoText['info'] = {
+export const info: typeof zh = {
   about: {
     title: 'About ChuangYue',
     lead: 'ChuangYue helps foreigners who work in China, and their employers, to find the right window, come when it is open with the right papers, book a time, and follow the case by one code.',

@@ -1,6 +1,6 @@
-import type { ProgressText } from '../progress.ts'
+import type { progress as zh } from '../zh/progress.ts'
 
-export const progress: ProgressText['progress'] = {
+export const progress: typeof zh = {
   title: 'Progress',
   codeLabel: 'Appointment code',
   codeHint: 'Ten letters and digits, on your pass. Capitals, spaces and dashes do not matter.',

@@ -1,12 +1,13 @@
-const { deflateRawSync } = require('node:zlib')
+import { resolve } from 'node:path'
+import { deflateRawSync } from 'node:zlib'
 
 /**
  * Writes a JSON module as deflated text that unpacks itself when it is first needed. WeChat counts a package as it
  * lies on the phone, uncompressed: the facts of the offices weigh a third of what they would as plain text.
  */
-module.exports = function packJson(source) {
+export default function packJson(source: string): string {
   const text = JSON.stringify(JSON.parse(source))
   const packed = deflateRawSync(Buffer.from(text), { level: 9 }).toString('base64')
-  const unpack = JSON.stringify(require.resolve('../mock/data/parser/unpack-json.ts'))
+  const unpack = JSON.stringify(resolve('mock/data/parser/unpack-json.ts'))
   return `import { unpackJson } from ${unpack}\nexport default unpackJson(${JSON.stringify(packed)})\n`
 }
