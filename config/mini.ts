@@ -34,7 +34,7 @@ export const mini = {
     const packing = {
       test: packed,
       type: 'javascript/auto',
-      use: { pack: { loader: require.resolve('./packed-json.ts') } },
+      use: { pack: { loader: require.resolve('./packed-json.cjs') } },
     }
     chain.merge({ module: { rule: { packing } } })
   },

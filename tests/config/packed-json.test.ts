@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import packJson from '#config/packed-json.ts'
+import packJson from '#config/packed-json.cjs'
 import { unpackJson } from '#mock/data/parser/unpack-json.ts'
 
 const folder = 'mock/data'

@@ -2,7 +2,7 @@ import { inflateSync, strFromU8 } from 'fflate'
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
 
-/** The other half of config/packed-json.ts. WeChat has neither `atob` nor `DecompressionStream`. */
+/** The other half of config/packed-json.cjs. WeChat has neither `atob` nor `DecompressionStream`. */
 export const unpackJson = (packed: string): unknown => JSON.parse(strFromU8(inflateSync(bytesOf(packed))))
 
 const bytesOf = (base64: string): Uint8Array => {

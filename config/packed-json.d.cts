@@ -1,0 +1,2 @@
+declare const packJson: (source: string) => string
+export = packJson
