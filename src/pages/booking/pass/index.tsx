@@ -37,7 +37,7 @@ export default function PassPage() {
 const Shown = ({ pass }: { readonly pass: Pass }) => {
   const text = useText()
   const language = useLanguage()
-  const { code } = pass.appointment
+  const { code, officeId, itemId } = pass.appointment
   const tail = useAppointments((state) => state.tails[code])
   useDidShow(() => {
     // With both factors at hand the pass is brought up to date; without, it says when it last was.
@@ -64,13 +64,13 @@ const Shown = ({ pass }: { readonly pass: Pass }) => {
         <Button
           kind="secondary"
           words={text.booking.seeOffice}
-          onPress={() => navigation.to(routes.office({ officeId: pass.appointment.officeId }))}
+          onPress={() => navigation.to(routes.office({ officeId }))}
         />
       </ButtonRow>
       <Note
         tone="warn"
         words={text.common.demonstration}
-        action={{ words: text.common.doItForReal, onPress: () => navigation.to(routes.about()) }}
+        action={{ words: text.common.doItForReal, onPress: () => navigation.to(routes.item({ officeId, itemId })) }}
       />
     </>
   )

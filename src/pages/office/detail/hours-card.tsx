@@ -77,9 +77,11 @@ const Week = ({ days }: { readonly days: readonly ServiceDay[] }) => {
   const text = useText()
   const language = useLanguage()
   const today = dateOf(useClock((clock) => clock.now))
+  // Today's reason stands above the week already, unless it is one the office does not follow.
   const unusual = days.flatMap((day) => {
     const words = exceptionWords(day, { text, language })
-    return words === null ? [] : [{ date: day.date, words }]
+    const said = day.date === today && day.kind !== 'rest'
+    return words === null || said ? [] : [{ date: day.date, words }]
   })
   const provisional = days.find((day) => day.provisional)
   return (
