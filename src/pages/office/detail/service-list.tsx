@@ -1,10 +1,10 @@
-import type { OfficeView } from '#types/office.ts'
+import type { OfficeService, OfficeView } from '#types/office.ts'
 import { ListRow } from '../../../components/list-row.tsx'
 import { Note } from '../../../components/note.tsx'
 import { Section } from '../../../components/section.tsx'
 import { Words } from '../../../components/words.tsx'
 import { useLanguage, useText } from '../../../frame/use-text.ts'
-import { pick } from '../../../lib/language.ts'
+import { type Language, pick } from '../../../lib/language.ts'
 import { routes } from '../../../lib/routes.ts'
 import { navigation } from '../../../platform/navigation.ts'
 
@@ -19,7 +19,7 @@ export const ServiceList = ({ office }: { readonly office: OfficeView }) => {
         <ListRow
           key={service.itemId}
           title={text.offices.itemNames[service.itemId]}
-          subtitle={service.scopeText === null ? undefined : pick(service.scopeText, language)}
+          subtitle={subtitleOf(service, language)}
           status={service.scope === 'consultation' ? { tone: 'info', words: text.offices.consultationOnly } : undefined}
           note={service.joint ? text.offices.filterJoint : undefined}
           onPress={() => navigation.to(routes.item({ officeId: office.id, itemId: service.itemId }))}
@@ -36,3 +36,7 @@ export const ServiceList = ({ office }: { readonly office: OfficeView }) => {
     </Section>
   )
 }
+
+/** What the window does for the item, where that is more than "consultation only". */
+const subtitleOf = ({ scope, scopeText }: OfficeService, language: Language): string | undefined =>
+  scope === 'consultation' || scopeText === null ? undefined : pick(scopeText, language)

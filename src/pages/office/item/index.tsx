@@ -1,6 +1,6 @@
 import { useDidShow, useRouter } from '@tarojs/taro'
 import type { OfficeService, OfficeView } from '#types/office.ts'
-import type { ServiceGuide } from '#types/service-item.ts'
+import type { Channel, ServiceGuide } from '#types/service-item.ts'
 import { Button } from '../../../components/button.tsx'
 import { Heading } from '../../../components/heading.tsx'
 import { Note } from '../../../components/note.tsx'
@@ -83,9 +83,15 @@ const Guide = ({ office, service, guide }: GuideProps) => {
       {guide !== null && <Limits guide={guide} />}
       {guide !== null && guide.facts.length > 0 && <Facts guide={guide} />}
       {office.booking?.itemIds.includes(service.itemId) === true && <Rules policy={office.booking.policy} />}
-      <Channels channels={[...(guide?.channels ?? []), ...service.channels]} />
+      <Channels channels={channelsOf(service, guide)} />
     </>
   )
+}
+
+/** The guide's channels and the office's own; many an office names the guide's again. */
+const channelsOf = (service: OfficeService, guide: ServiceGuide | null): readonly Channel[] => {
+  const ofGuide = guide?.channels ?? []
+  return [...ofGuide, ...service.channels.filter(({ name }) => !ofGuide.some((other) => other.name.zh === name.zh))]
 }
 
 const ChooseBar = ({ office, service, guide }: GuideProps) => {
