@@ -1,0 +1,38 @@
+import { refusalCode } from '#types/outcome.ts'
+import { stage } from '#types/progress.ts'
+import { infoTexts } from '#src/lib/text/info.ts'
+import { progressTexts } from '#src/lib/text/progress.ts'
+
+const chinese = { ...progressTexts.zh, ...infoTexts.zh }
+const english = { ...progressTexts.en, ...infoTexts.en }
+
+const isRoom = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null
+
+/** Every leaf with its path, and what kind of leaf it is. */
+const leavesOf = (value: unknown, path = ''): readonly (readonly [string, unknown])[] =>
+  isRoom(value) ? Object.entries(value).flatMap(([key, inner]) => leavesOf(inner, `${path}/${key}`)) : [[path, value]]
+
+const kinds = (text: unknown) => leavesOf(text).map(([path, value]) => `${path} ${typeof value}`)
+
+test('both languages have the same keys, of the same kind', () => {
+  expect(kinds(english)).toEqual(kinds(chinese))
+  expect(kinds(chinese).length).toBeGreaterThan(300)
+})
+
+test('no words are empty', () => {
+  const empty = [...leavesOf(chinese), ...leavesOf(english)].filter(([, value]) => value === '')
+  expect(empty).toEqual([])
+})
+
+test('no Chinese is left in the English words, but the names of languages', () => {
+  const han = leavesOf(english).filter(([, value]) => typeof value === 'string' && /\p{Script=Han}/u.test(value))
+  expect(han.map(([path]) => path).filter((path) => !/languageNames|languages/.test(path))).toEqual([])
+})
+
+test('every refusal and every stage has words', () => {
+  for (const text of [chinese, english]) {
+    expect(Object.keys(text.refusals).sort()).toEqual([...refusalCode.options].sort())
+    expect(Object.keys(text.progress.stages).sort()).toEqual([...stage.options].sort())
+  }
+})

@@ -1,0 +1,69 @@
+import { cleanup, screen } from '@testing-library/react'
+import { type Language, languages } from '#src/lib/language.ts'
+import { texts } from '#src/lib/text.ts'
+import OfficeDetail from '#src/pages/office/detail/index.tsx'
+import { opened, settled } from '../../../support/opened.ts'
+import { startAppAt } from '../../../support/started-app.ts'
+import { taroStub } from '../../../support/taro.ts'
+
+/** The whole page of an office as it reads at a moment. */
+const pageOf = async (officeId: string, now: string, language: Language): Promise<string> => {
+  cleanup()
+  startAppAt(now, language)
+  taroStub.route({ officeId })
+  await opened(<OfficeDetail />)
+  await settled(() => undefined)
+  return document.body.textContent
+}
+
+describe.each(languages)('the office page in %s', (language) => {
+  const { hours } = texts[language]
+
+  test('on the make-up Saturday 2026-10-10 Guangzhou is open as on a working day, and both wordings are shown', async () => {
+    const page = await pageOf('guangzhou-one-stop', '2026-10-10T10:00:00+08:00', language)
+    expect(page).toContain(hours.openThenReopens('12:00', '13:00'))
+    expect(page).toContain('9–12 · 13–17')
+    expect(page).toContain(hours.reasons['make-up-day']('', language === 'zh' ? '国庆节' : 'National Day'))
+    expect(page).toContain(texts[language].offices.conflicts)
+    expect(screen.getAllByText(hours.workBadge).length).toBeGreaterThan(0)
+  })
+
+  test('on that Saturday the government service centre keeps its half day, CBD and Beihai are closed', async () => {
+    const at = '2026-10-10T10:00:00+08:00'
+    expect(await pageOf('beijing-government-service-centre', at, language)).toContain(hours.openUntil('13:00'))
+    const closed = hours.makeUpButClosed(language === 'zh' ? '国庆节' : 'National Day')
+    expect(await pageOf('beijing-cbd', at, language)).toContain(closed)
+    expect(await pageOf('beihai-window-7', at, language)).toContain(closed)
+  })
+
+  test('on the make-up Sunday 2026-09-20 Guangzhou is open and a Beijing hall is closed', async () => {
+    const at = '2026-09-20T10:00:00+08:00'
+    expect(await pageOf('guangzhou-one-stop', at, language)).toContain(hours.openThenReopens('12:00', '13:00'))
+    const reception = await pageOf('beijing-reception-hall', at, language)
+    expect(reception).toContain(hours.makeUpButClosed(language === 'zh' ? '国庆节' : 'National Day'))
+    expect(reception).not.toContain(hours.openUntil('17:00'))
+  })
+
+  test('in the National Day week a Beijing hall says that holidays are announced separately', async () => {
+    const page = await pageOf('beijing-reception-hall', '2026-10-02T10:00:00+08:00', language)
+    const name = language === 'zh' ? '国庆节' : 'National Day'
+    expect(page).toContain(hours.reasons['holiday-announced-separately']('', name))
+  })
+
+  test('at noon Guangzhou is in its break, and Beihai until three', async () => {
+    const at = '2026-11-23T12:35:00+08:00'
+    expect(await pageOf('guangzhou-one-stop', at, language)).toContain(hours.onBreak('13:00', 25))
+    expect(await pageOf('beihai-window-7', at, language)).toContain(hours.onBreak('15:00', 145))
+  })
+
+  test('the old window says that it moved and leads on; an office without published hours says so', async () => {
+    const at = '2026-11-23T10:00:00+08:00'
+    const old = await pageOf('table-401', at, language)
+    expect(old).toContain(hours.closedForGood)
+    expect(old).toContain(texts[language].offices.seeNew)
+    const unpublished = await pageOf('table-4', at, language)
+    expect(unpublished).toContain(hours.unpublished)
+    expect(unpublished).toContain('010-89150841')
+    expect(unpublished).not.toContain(texts[language].offices.book)
+  })
+})
