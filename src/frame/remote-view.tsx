@@ -10,11 +10,13 @@ interface RemoteViewProps<Value> {
   readonly remote: Remote<Value>
   readonly onRetry: () => void
   readonly rows?: number
+  /** Part of something larger that says when it was saved. */
+  readonly quiet?: boolean
   readonly children: (value: Value) => ReactNode
 }
 
 /** Something asked of the backend, in whichever of its states it is. */
-export const RemoteView = <Value,>({ remote, onRetry, rows, children }: RemoteViewProps<Value>) => {
+export const RemoteView = <Value,>({ remote, onRetry, rows, quiet = false, children }: RemoteViewProps<Value>) => {
   const text = useText()
   const language = useLanguage()
   const retry = { words: text.common.retry, onPress: onRetry }
@@ -24,7 +26,7 @@ export const RemoteView = <Value,>({ remote, onRetry, rows, children }: RemoteVi
     case 'ready':
       return (
         <>
-          {remote.savedAt !== null && <Saved at={remote.savedAt} />}
+          {remote.savedAt !== null && !quiet && <Saved at={remote.savedAt} />}
           {children(remote.value)}
         </>
       )
@@ -40,5 +42,5 @@ export const RemoteView = <Value,>({ remote, onRetry, rows, children }: RemoteVi
 const Saved = ({ at }: { readonly at: Instant }) => {
   const text = useText()
   const language = useLanguage()
-  return <DataState state="saved" words={text.common.offlineSaved(formatMoment(at, language))} />
+  return <DataState state="saved" words={text.common.savedAt(formatMoment(at, language))} />
 }

@@ -49,7 +49,7 @@ test('without a network what was seen opens again with its date, and nothing is 
     await app.page.evaluate((hash) => {
       location.hash = hash
     }, office)
-    await shows(reader, /Shown as saved at/)
+    await shows(reader, /^Saved Mon 23 Nov, 09:0/)
     await app.picture('offline-office-en')
 
     await app.page.context().setOffline(false)

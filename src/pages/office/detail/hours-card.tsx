@@ -40,7 +40,7 @@ export const HoursCard = ({ office }: { readonly office: OfficeView }) => {
         />
       )}
       <Card>
-        <RemoteView remote={status} rows={1} onRetry={() => void loadHours()}>
+        <RemoteView quiet remote={status} rows={1} onRetry={() => void loadHours()}>
           {(value) => (
             <>
               <StatusLine {...statusWords(value, { text, language })} />
@@ -53,7 +53,7 @@ export const HoursCard = ({ office }: { readonly office: OfficeView }) => {
         </RemoteView>
         {service?.hours !== null && service !== undefined && (
           <>
-            <RemoteView remote={week} rows={2} onRetry={() => void loadHours()}>
+            <RemoteView quiet remote={week} rows={2} onRetry={() => void loadHours()}>
               {({ days }) => <Week days={days} />}
             </RemoteView>
             <Words
