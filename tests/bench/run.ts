@@ -1,0 +1,25 @@
+import { writeFileSync } from 'node:fs'
+import { machine } from './machine.ts'
+import type { Topic } from './measured.ts'
+import { type MeasuredTopic, report } from './report.ts'
+import { search } from './search.ts'
+
+/** Every topic of the page, in its order. A new one is a file beside this and a line here. */
+const topics: readonly Topic[] = [search]
+
+// `npm run bench` measures everything and writes the page; `npm run bench -- search` prints the named topics only,
+// for a page whose parts come from different runs compares nothing.
+const asked = process.argv.slice(2)
+const unknown = asked.filter((name) => !topics.some((topic) => topic.name === name))
+if (unknown.length > 0) {
+  throw new Error(`no such topic: ${unknown.join(', ')}; there are ${topics.map(({ name }) => name).join(', ')}`)
+}
+
+const measured: MeasuredTopic[] = []
+for (const topic of topics.filter(({ name }) => asked.length === 0 || asked.includes(name))) {
+  measured.push({ topic, rows: await topic.measure() })
+}
+
+const page = report(machine(), measured)
+console.log(page)
+if (asked.length === 0) writeFileSync('docs/benchmarks.md', page)
