@@ -24,6 +24,13 @@ export interface MockData {
   readonly calendar: CalendarTable
   readonly plans: readonly BookingPlan[]
   readonly divisions: readonly PlacedDivision[]
+  readonly pinyin: Pinyin
+}
+
+/** Character → syllable (ü is v); `words` are read otherwise than their characters alone, a blank between syllables. */
+export interface Pinyin {
+  readonly chars: Readonly<Record<string, string>>
+  readonly words: Readonly<Record<string, string>>
 }
 
 /** The shipped files as read, not yet trusted. */
@@ -36,6 +43,7 @@ export interface RawData {
   readonly divisions: unknown
   readonly holidays: unknown
   readonly bookingPlans: unknown
+  readonly pinyin: unknown
 }
 
 /**
@@ -70,8 +78,13 @@ export const parseData = (raw: RawData): MockData => {
   plans.forEach((plan) => checkPlan(plan, byId))
   const sources = readRow(z.array(sourceDocument), raw.sources, 'sources')
   const notices = noticesOf(raw.notices, byId)
-  return { offices, items, notices, sources, calendar: calendarOf(raw.holidays), plans, divisions }
+  const calendar = calendarOf(raw.holidays)
+  const pinyin = readRow(pinyinFile, raw.pinyin, 'pinyin')
+  return { offices, items, notices, sources, calendar, plans, divisions, pinyin }
 }
+
+const syllables = z.record(z.string(), z.string())
+const pinyinFile = z.strictObject({ chars: syllables, words: syllables })
 
 const nameOf = (row: unknown, index: number): string => {
   const named = z.safeParse(z.object({ id: z.string(), cite: z.array(z.string()) }), row)

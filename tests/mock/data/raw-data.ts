@@ -77,4 +77,5 @@ export const rawData = (changes: Changes = {}): RawData => ({
     ...changes.holidays,
   },
   bookingPlans: { policy, plans: changes.plans ?? [planRow] },
+  pinyin: { chars: { 东: 'dong', 城: 'cheng', 区: 'qu' }, words: {} },
 })
