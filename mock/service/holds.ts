@@ -1,5 +1,5 @@
 import type { CallOptions, Request, Response } from '#types/backend.ts'
-import { accept, type Outcome, refuse, type RefusalCode } from '#types/outcome.ts'
+import { accept, type Outcome, refuse, type Refusal, type RefusalCode } from '#types/outcome.ts'
 import type { AvailabilityDay, Hold, Place } from '#types/slot.ts'
 import type { Instant } from '#types/time.ts'
 import { firstFree } from '../engine/availability.ts'
@@ -10,7 +10,7 @@ import { findPlaces, nearestFree, type PlacesWanted } from '../engine/placing.ts
 import { alternativesOffered, holdMinutes, longestHoldMinutes } from '../engine/policy.ts'
 import type { HoldRecord } from '../stores/records.ts'
 import type { Admission } from '../stores/store.ts'
-import { type Bookable, daysWith, findBookable } from './availability.ts'
+import { availabilityBetween, type Bookable, daysWith, findBookable } from './availability.ts'
 import type { ServiceContext } from './context.ts'
 import { hoursSubject } from './hours.ts'
 import { type Call, fingerprintOf, once } from './once.ts'
@@ -32,7 +32,8 @@ export const holdSlot = async (
   const admission = await admissionOf(context, bookable.value, { name: 'holdSlot', request, options })
   const [outcome] = await context.store.admit([admission])
   if (outcome === undefined) throw new Error('An admission was not answered')
-  return outcome.ok ? accept(holdView(outcome.value)) : outcome
+  if (outcome.ok) return accept(holdView(outcome.value))
+  return isAboutPlaces(outcome.refusal.code) ? refusePlaces(context, bookable.value, { request, outcome }) : outcome
 }
 
 interface HoldCall extends Call<'holdSlot'> {
@@ -44,13 +45,13 @@ const admissionOf = async (context: ServiceContext, bookable: Bookable, call: Ho
   const now = context.clock.now()
   const key = call.options.idempotencyKey
   const date = dateOfInstant(request.start)
-  const from = addDays(date, -alternativeDays)
-  const to = addDays(date, alternativeDays)
-  const windowId = request.windowId ?? null
   const subject = await hoursSubject(context.store.read, bookable.office, bookable.itemId)
+  const wanted = wantedBy(request)
+  const { windows, policy } = bookable.plan
+  const later = wanted.arrangement === 'consecutive' ? (wanted.places - 1) * policy.slotMinutes : 0
   return {
-    from,
-    to,
+    from: request.start,
+    to: addMinutes(request.start, later),
     now,
     hold: {
       holdId: secretId(context.randomBytes),
@@ -62,28 +63,48 @@ const admissionOf = async (context: ServiceContext, bookable: Bookable, call: Ho
       extended: false,
     },
     idempotency: key === undefined ? null : { key, fingerprint: fingerprintOf(context, call) },
+    capacityOf: ({ windowId }) => windows.find(({ id }) => id === windowId)?.capacity ?? 0,
     choose: (placements: readonly Placement[]): Outcome<readonly Place[]> => {
-      const days = daysWith(context, bookable, { subject, placements, from, to, windowId, now })
-      const day = days.find((one) => one.date === date)
+      const windowId = request.windowId ?? null
+      const [day] = daysWith(context, bookable, { subject, placements, from: date, to: date, windowId, now })
       if (day === undefined) return refuse('slot-unknown')
-      const { start, places, arrangement = 'parallel' } = request
-      const wanted = { start, places, arrangement }
       const found = findPlaces(day, wanted)
-      return found === null ? refusePlaces(days, day, wanted) : accept(found)
+      return found === null ? refuse(whyNot(day, wanted)) : accept(found)
     },
   }
 }
 
-/** Why the places could not be had, with the nearest others where that helps. */
-const refusePlaces = (
-  days: readonly AvailabilityDay[],
-  day: AvailabilityDay,
-  wanted: PlacesWanted,
-): Outcome<readonly Place[]> => {
-  const alternatives = [...nearestFree(days, wanted, alternativesOffered)]
-  const slot = day.slots.find((one) => one.start === wanted.start)
-  const code = slot === undefined ? dayRefusals[day.state] : slotRefusals[slot.state]
-  return refuse(code, { alternatives, at: day.opensAt ?? firstFree(days, wanted.places) })
+const wantedBy = ({ start, places, arrangement = 'parallel' }: Request<'holdSlot'>): PlacesWanted => ({
+  start,
+  places,
+  arrangement,
+})
+
+const whyNot = (day: AvailabilityDay, { start }: PlacesWanted): RefusalCode => {
+  const slot = day.slots.find((one) => one.start === start)
+  return slot === undefined ? dayRefusals[day.state] : slotRefusals[slot.state]
+}
+
+interface Lost {
+  readonly request: Request<'holdSlot'>
+  readonly outcome: { readonly ok: false; readonly refusal: Refusal }
+}
+
+/** The places could not be had: the nearest others, or the moment at which some can be. */
+const refusePlaces = async (
+  context: ServiceContext,
+  bookable: Bookable,
+  { request, outcome: { refusal } }: Lost,
+): Promise<Outcome<never>> => {
+  const date = dateOfInstant(request.start)
+  const from = addDays(date, -alternativeDays)
+  const to = addDays(date, alternativeDays)
+  const days = await availabilityBetween(context, bookable, { from, to, windowId: request.windowId ?? null })
+  const opensAt = days.find((day) => day.date === date)?.opensAt ?? null
+  return refuse(refusal.code, {
+    alternatives: [...nearestFree(days, wantedBy(request), alternativesOffered)],
+    at: opensAt ?? firstFree(days, request.places),
+  })
 }
 
 const dayRefusals: Record<AvailabilityDay['state'], RefusalCode> = {
@@ -104,6 +125,9 @@ const slotRefusals: Record<AvailabilityDay['slots'][number]['state'], RefusalCod
   past: 'slot-past',
   'too-soon': 'slot-too-soon',
 }
+
+const isAboutPlaces = (code: RefusalCode): boolean =>
+  [...Object.values(dayRefusals), ...Object.values(slotRefusals)].includes(code)
 
 /** Gives ten more minutes, once; twenty in all. */
 export const extendHold = (

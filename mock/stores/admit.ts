@@ -1,4 +1,5 @@
 import { accept, type Outcome, refuse } from '#types/outcome.ts'
+import { dateOfInstant } from '../engine/instants.ts'
 import { type HoldRecord, holdRecord } from './records.ts'
 import type { Admission, StoreTransaction } from './store.ts'
 
@@ -18,9 +19,11 @@ const admitOne = async (tx: StoreTransaction, request: Admission): Promise<Outco
 
   const { officeId, clientId, holdId, expiresAt } = request.hold
   const earlier = await tx.holdOfClient(clientId)
-  const placements = await tx.placements(officeId, request.from, request.to)
+  const placements = await tx.placements(officeId, dateOfInstant(request.from), dateOfInstant(request.to))
   // The client's own earlier hold must not stand in the way of the new one.
-  const others = placements.filter(({ id }) => id !== earlier?.holdId)
+  const others = placements.filter(
+    ({ id, place: { start } }) => id !== earlier?.holdId && request.from <= start && start <= request.to,
+  )
   const chosen = request.choose(others, request.now)
   if (!chosen.ok) return chosen
 

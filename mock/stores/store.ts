@@ -37,10 +37,12 @@ export interface StoreTransaction extends StoreReader {
 /** A request for places. `choose` is the engine's decision on the placements that the admission itself read. */
 export interface Admission {
   readonly hold: Omit<HoldRecord, 'places'>
-  /** The dates whose placements `choose` needs. */
-  readonly from: LocalDate
-  readonly to: LocalDate
+  /** The first and the last start whose placements `choose` needs, both included. */
+  readonly from: Instant
+  readonly to: Instant
   readonly choose: (placements: readonly Placement[], now: Instant) => Outcome<readonly Place[]>
+  /** How many there are of a place in all, for a store that keeps count of what is left. */
+  readonly capacityOf: (place: Place) => number
   readonly now: Instant
   /** The caller's key and a fingerprint of the request: the same key again gives the same hold and takes nothing. */
   readonly idempotency: { readonly key: string; readonly fingerprint: string } | null

@@ -44,7 +44,7 @@ export const anAppointment = (extras: Partial<AppointmentRecord> = {}): Appointm
   ...extras,
 })
 
-/** Wants the place at 09:30 of Wednesday, of which there are so many. */
+/** Wants the place at 09:30 of Wednesday, of which there are so many; sees what is taken from 09:00 to 10:00. */
 export const anAdmission = (
   hold: Partial<HoldRecord>,
   { capacity = 1, ...extras }: Partial<Admission> & { readonly capacity?: number } = {},
@@ -52,8 +52,9 @@ export const anAdmission = (
   const { places, ...rest } = aHold(hold)
   return {
     hold: rest,
-    from: '2026-11-24',
-    to: '2026-11-26',
+    from: at('2026-11-25 09:00'),
+    to: at('2026-11-25 10:00'),
+    capacityOf: () => capacity,
     now,
     idempotency: null,
     choose: (placements, moment) => {

@@ -82,11 +82,16 @@ export const describeAdmission = (open: OpenStore): void => {
     )
 
     test(
-      'sees only the dates it asked for, of its office',
+      'sees only the starts it asked for, of its office',
       told(async ({ store }) => {
         await store.transaction(async (tx) => {
           await tx.putPlacement(aPlacement({ id: 'inside' }))
-          await tx.putPlacement(aPlacement({ id: 'before', place: aPlace('2026-11-23 09:30') }))
+          for (const start of ['2026-11-23 09:30', '2026-11-25 08:30', '2026-11-25 10:30']) {
+            await tx.putPlacement(aPlacement({ id: start, place: aPlace(start) }))
+          }
+          for (const start of ['2026-11-25 09:00', '2026-11-25 10:00']) {
+            await tx.putPlacement(aPlacement({ id: start.slice(11), place: aPlace(start) }))
+          }
           await tx.putPlacement(aPlacement({ id: 'elsewhere', officeId: 'branch' }))
         })
         const seen: string[] = []
@@ -100,7 +105,7 @@ export const describeAdmission = (open: OpenStore): void => {
             },
           },
         ])
-        expect(seen).toEqual(['inside'])
+        expect(seen.sort()).toEqual(['09:00', '10:00', 'inside'])
       }),
     )
   })
