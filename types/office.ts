@@ -1,17 +1,27 @@
 import * as z from 'zod/mini'
+import { conflict } from './conflict.ts'
 import { division, position } from './place.ts'
 import { serviceHours, serviceStatus } from './service-hours.ts'
 import { channel, serviceItemId } from './service-item.ts'
-import { citation, localized, sourceId } from './source.ts'
+import { citation, confidence, localized, sourceId } from './source.ts'
 import { instant, localDate } from './time.ts'
 
-/** A telephone as it can be dialled, or what is left of one the source damaged. */
+/**
+ * Why a telephone may not answer: what is left of it cannot be read (a spreadsheet turned it into `8.72E+10`), it has a
+ * digit too many or too few, or its area code is that of another city.
+ */
+export const phoneDoubt = z.enum(['unreadable', 'length', 'area-code'])
+export type PhoneDoubt = z.infer<typeof phoneDoubt>
+
+/** A telephone as it can be dialled (`number`), or what is left of one the source damaged (`null`). */
 export const phone = z.object({
   printed: z.string(),
   number: z.nullable(z.string()),
   extension: z.nullable(z.string()),
   label: z.nullable(localized),
+  /** `mobile`: an individual's, always after the office's own lines. */
   kind: z.enum(['office', 'hotline', 'mobile']),
+  doubt: z._default(z.nullable(phoneDoubt), null),
 })
 export type Phone = z.infer<typeof phone>
 
@@ -23,6 +33,8 @@ export const officeStatus = z.object({
   from: z.nullable(localDate),
   lastDay: z.nullable(localDate),
   supersededBy: z.nullable(z.string()),
+  /** The words of the source, where it prints any. */
+  text: z.nullable(localized),
   citation: z.nullable(citation),
 })
 export type OfficeStatus = z.infer<typeof officeStatus>
@@ -47,16 +59,17 @@ export const notice = z.object({
 })
 export type Notice = z.infer<typeof notice>
 
-/** Two readings of one thing. Both stay; one is shown, and the reason is said. */
-export const conflict = z.object({
-  id: z.string(),
-  kind: z.enum(['hours', 'address', 'phone', 'name', 'window', 'status', 'scope']),
-  subject: localized,
-  shown: z.object({ value: localized, citation }),
-  other: z.object({ value: localized, citation }),
+/** What was mended in a row of a source: in which cell, taken from which lines, and why. */
+export const repair = z.object({
+  cell: z.enum(['row', 'region', 'organisation', 'address', 'phones', 'restriction']),
+  lines: z.array(z.int()),
   reason: localized,
 })
-export type Conflict = z.infer<typeof conflict>
+export type Repair = z.infer<typeof repair>
+
+/** A field that the source prints and the scan lost: "unreadable in the source". */
+export const lostField = z.enum(['organisation', 'address', 'phones', 'restriction'])
+export type LostField = z.infer<typeof lostField>
 
 /** 窗口 */
 export const serviceWindow = z.object({
@@ -87,7 +100,8 @@ export const office = z.object({
   id: z.string(),
   name: z.object({ zh: z.string(), en: z.nullable(z.string()) }),
   organisation: z.nullable(localized),
-  address: z.object({ zh: z.string(), en: z.nullable(z.string()) }),
+  /** `zh` is `null` where the source prints none, or lost it (`lost`). */
+  address: z.object({ zh: z.nullable(z.string()), en: z.nullable(z.string()) }),
   region: division,
   city: division,
   district: z.nullable(division),
@@ -101,6 +115,10 @@ export const office = z.object({
   colocatedWith: z.array(z.string()),
   conflicts: z.array(conflict),
   citations: z.array(citation),
+  /** The worst of the citations. */
+  confidence,
+  repairs: z.array(repair),
+  lost: z.array(lostField),
   /** Words a search should find it by, besides name and address. */
   aliases: z.array(z.string()),
 })

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { conflict } from './conflict.ts'
 import { citation, localized } from './source.ts'
 
 export const serviceItemId = z.enum([
@@ -85,6 +86,7 @@ export const serviceGuide = z.object({
   codeInstruction: z.nullable(guideFact),
   process: z.array(z.object({ name: localized, text: localized, citation })),
   passportKept: z.nullable(guideFact),
+  conflicts: z.array(conflict),
 })
 export type ServiceGuide = z.infer<typeof serviceGuide>
 

@@ -61,6 +61,7 @@ export const listed: Office['status'] = {
   from: null,
   lastDay: null,
   supersededBy: null,
+  text: null,
   citation: null,
 }
 
@@ -94,6 +95,9 @@ export const anOffice = (extras: Partial<Office> = {}): Office => ({
   colocatedWith: [],
   conflicts: [],
   citations: [aCitation()],
+  confidence: 'clean',
+  repairs: [],
+  lost: [],
   aliases: [],
   ...extras,
 })
@@ -157,6 +161,7 @@ export const aGuide = (extras: Partial<ServiceGuide> = {}): ServiceGuide => ({
   codeInstruction: null,
   process: [],
   passportKept: null,
+  conflicts: [],
   ...extras,
 })
 

@@ -8,8 +8,8 @@ import {
   serviceItemId,
 } from '#types/service-item.ts'
 import { findIn, readRow, refuseData, refuseRepeats } from './fault.ts'
-import { cite, pair } from './rows.ts'
-import { citationOf, localized, orNull } from './words.ts'
+import { cite, conflictRow, pair } from './rows.ts'
+import { citationOf, conflictsOf, localized, orNull } from './words.ts'
 
 const when = z.optional(z.record(z.string(), z.array(z.string()).check(z.minLength(1))))
 /** [label, text, citation] */
@@ -61,6 +61,7 @@ const guideRow = z.strictObject({
   code: z.optional(fact),
   process: z.optional(z.array(fact)),
   passport: z.optional(fact),
+  conflicts: z.optional(z.array(conflictRow)),
 })
 type GuideRow = z.infer<typeof guideRow>
 
@@ -142,6 +143,7 @@ const guideOf = (row: GuideRow, channels: ReadonlyMap<string, Channel>): Service
       citation: citationOf(cite),
     })),
     passportKept: row.passport === undefined ? null : factOf(row.passport),
+    conflicts: conflictsOf(row.id, row.conflicts ?? []),
   }
 }
 

@@ -6,7 +6,7 @@ import { type PlacedDivision, placeOf } from './divisions.ts'
 import { findIn } from './fault.ts'
 import { hoursOf } from './hours.ts'
 import type { HoursRow, OfficeRow, Pair, ServiceRow, WindowRow } from './rows.ts'
-import { citationOf, localized, orNull, phoneOf, windowsOf } from './words.ts'
+import { citationOf, conflictsOf, localized, orNull, phonesOf, windowsOf } from './words.ts'
 
 /** What the rows of offices refer to. */
 export interface References {
@@ -30,7 +30,7 @@ export const officeOf = (row: OfficeRow, known: References): Office => {
     id: row.id,
     name: localized(row.name),
     organisation: orNull(row.org),
-    address: { zh: row.address[0], en: row.address[1] ?? null },
+    address: { zh: row.address?.[0] ?? null, en: row.address?.[1] ?? null },
     ...placeOf(row.place, known.divisions, where),
     inferred: Object.entries(row.inferred ?? {}).map(([field, reason]) => ({
       field,
@@ -48,11 +48,23 @@ export const officeOf = (row: OfficeRow, known: References): Office => {
       citation: cite === undefined ? cited : citationOf(cite),
     })),
     colocatedWith: row.with ?? [],
-    conflicts: conflictsOf(row),
+    conflicts: conflictsOf(row.id, row.conflicts ?? []),
     citations,
+    confidence: worstOf(citations),
+    repairs: (row.repairs ?? []).map(([cell, reason, lines]) => ({
+      cell,
+      lines: lines ?? citations.flatMap(({ line }) => (line === null ? [] : [line])),
+      reason: localized(findIn(known.reasons, reason, where)),
+    })),
+    lost: row.lost ?? [],
     aliases: row.aliases ?? [],
   }
 }
+
+const fromTheWorst = ['garbled', 'repaired'] as const
+
+const worstOf = (citations: readonly Citation[]): Citation['confidence'] =>
+  fromTheWorst.find((one) => citations.some(({ confidence }) => confidence === one)) ?? 'clean'
 
 interface ServiceContext {
   readonly row: OfficeRow
@@ -69,7 +81,7 @@ const serviceOf = ({ row, service, cited, where }: ServiceContext, known: Refere
     scopeText: orNull(service.consultationOnly),
     joint: service.joint ?? false,
     hours: hours === null ? null : hoursOf(hours, `${row.id} (${hours.cite})`),
-    phones: (row.phones ?? []).map(phoneOf),
+    phones: phonesOf(row.phones ?? []),
     guideId: service.guide === undefined ? null : findIn(known.guideIds, service.guide, where),
     channels: (service.channels ?? []).map((id) => findIn(known.channels, id, where)),
     citation: service.cite === undefined ? cited : citationOf(service.cite),
@@ -78,12 +90,13 @@ const serviceOf = ({ row, service, cited, where }: ServiceContext, known: Refere
 
 const statusOf = ({ status }: OfficeRow): Office['status'] =>
   status === undefined
-    ? { state: 'listed', from: null, lastDay: null, supersededBy: null, citation: null }
+    ? { state: 'listed', from: null, lastDay: null, supersededBy: null, text: null, citation: null }
     : {
         state: status.state,
         from: status.from ?? null,
         lastDay: status.lastDay ?? null,
         supersededBy: status.supersededBy ?? null,
+        text: orNull(status.text),
         citation: citationOf(status.cite),
       }
 
@@ -101,13 +114,3 @@ const printedWindows = (
 /** Where no source prints windows, those of the sample plan, which cite nothing. */
 const plannedWindows = (plan: BookingPlan | undefined): ServiceWindow[] =>
   (plan?.windows ?? []).map(({ id, name, itemIds }) => ({ id, name, itemIds, citation: null }))
-
-const conflictsOf = (row: OfficeRow): Office['conflicts'] =>
-  (row.conflicts ?? []).map(({ kind, subject, shown, other, reason }, index) => ({
-    id: `${row.id}-${kind}-${index + 1}`,
-    kind,
-    subject: localized(subject),
-    shown: { value: localized(shown.value), citation: citationOf(shown.cite) },
-    other: { value: localized(other.value), citation: citationOf(other.cite) },
-    reason: localized(reason),
-  }))

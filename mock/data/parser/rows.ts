@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
-import { conflict, officeState, restriction } from '#types/office.ts'
+import { conflict } from '#types/conflict.ts'
+import { lostField, officeState, phoneDoubt, repair, restriction } from '#types/office.ts'
 import { serviceItemId } from '#types/service-item.ts'
-import { localDate, minutes } from '#types/time.ts'
+import { localDate, minutes, monthDay } from '#types/time.ts'
 
 /** The compact rows of the shipped JSON: defaults left out, the two languages as a pair, a citation as one word. */
 
@@ -17,7 +18,10 @@ export type Pair = z.infer<typeof pair>
 export const cite = z.string().check(z.regex(/^[a-z-]+:(\d+|-)(:(repaired|garbled))?$/))
 
 /** A telephone as printed, or with what the printed form alone does not say. */
-export const phoneRow = z.union([words, z.strictObject({ printed: words, label: z.optional(pair) })])
+export const phoneRow = z.union([
+  words,
+  z.strictObject({ printed: words, label: z.optional(pair), doubt: z.optional(phoneDoubt) }),
+])
 export type PhoneRow = z.infer<typeof phoneRow>
 
 /** A number or a range of numbers as printed (`3-8`, `C16`), or [id, zh, en] of a named window. */
@@ -26,12 +30,21 @@ export type WindowRow = z.infer<typeof windowRow>
 
 const reading = z.strictObject({ value: pair, cite })
 
+export const conflictRow = z.strictObject({
+  kind: conflict.shape.kind,
+  subject: pair,
+  shown: reading,
+  other: reading,
+  reason: pair,
+})
+export type ConflictRow = z.infer<typeof conflictRow>
+
 export const officeRow = z.strictObject({
   id: key,
   cite: z.array(cite).check(z.minLength(1)),
   name: pair,
   org: z.optional(pair),
-  address: z.union([pair, z.tuple([words])]),
+  address: z.optional(z.union([pair, z.tuple([words])])),
   /** The district, or the city where no district is printed. */
   place: code,
   /** Field → id of the reason. */
@@ -42,6 +55,7 @@ export const officeRow = z.strictObject({
       from: z.optional(localDate),
       lastDay: z.optional(localDate),
       supersededBy: z.optional(key),
+      text: z.optional(pair),
       cite,
     }),
   ),
@@ -53,9 +67,12 @@ export const officeRow = z.strictObject({
     z.array(z.strictObject({ kind: restriction.shape.kind, text: pair, cite: z.optional(cite) })),
   ),
   with: z.optional(z.array(key)),
-  conflicts: z.optional(
-    z.array(z.strictObject({ kind: conflict.shape.kind, subject: pair, shown: reading, other: reading, reason: pair })),
+  conflicts: z.optional(z.array(conflictRow)),
+  /** Cell, id of the reason, and the lines it was taken from where they are not the row's own. */
+  repairs: z.optional(
+    z.array(z.union([z.tuple([repair.shape.cell, key]), z.tuple([repair.shape.cell, key, z.array(z.int())])])),
   ),
+  lost: z.optional(z.array(lostField)),
   aliases: z.optional(z.array(words)),
 })
 export type OfficeRow = z.infer<typeof officeRow>
@@ -77,7 +94,11 @@ export const officesFile = z.strictObject({
 })
 
 const span = z.tuple([minutes, minutes])
-const validity = { validFrom: z.optional(localDate), validTo: z.optional(localDate) }
+const validity = {
+  validFrom: z.optional(localDate),
+  validTo: z.optional(localDate),
+  season: z.optional(z.strictObject({ from: monthDay, to: monthDay })),
+}
 
 export const hoursRow = z.strictObject({
   printed: pair,
@@ -94,5 +115,19 @@ export const hoursRow = z.strictObject({
       z.strictObject({ nth: z.int(), day: z.int(), at: z.array(span), ...validity }),
     ]),
   ),
+  /** Closures (no hours) and special hours by date, of the office or of one window. */
+  exceptions: z.optional(
+    z.array(
+      z.strictObject({
+        from: localDate,
+        to: localDate,
+        at: z.array(span),
+        reason: pair,
+        window: z.optional(words),
+        cite,
+      }),
+    ),
+  ),
+  lastAdmissionBefore: z.optional(z.int().check(z.gte(1))),
 })
 export type HoursRow = z.infer<typeof hoursRow>

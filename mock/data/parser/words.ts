@@ -1,8 +1,9 @@
+import type { Conflict } from '#types/conflict.ts'
 import type { Phone, ServiceWindow } from '#types/office.ts'
 import type { ServiceItemId } from '#types/service-item.ts'
 import { type Citation, type Localized, citation } from '#types/source.ts'
 import { readRow } from './fault.ts'
-import type { Pair, PhoneRow, WindowRow } from './rows.ts'
+import type { ConflictRow, Pair, PhoneRow, WindowRow } from './rows.ts'
 
 export const localized = ([zh, en]: Pair): Localized => ({ zh, en })
 
@@ -18,15 +19,38 @@ export const citationOf = (cite: string): Citation => {
   )
 }
 
-/** What can be dialled of a printed telephone; a number the source damaged stays `null`. */
-export const phoneOf = (row: PhoneRow): Phone => {
-  const { printed, label } = typeof row === 'string' ? { printed: row, label: undefined } : row
-  const [main = '', extension = null] = printed.split(/\s*转\s*/)
-  const dialled = main.replace(/[–—]/g, '-').replace(/^\((\d+)\)\s*/, '$1-')
-  const number = /^(0\d{2,3}-)?\d{5,8}$|^1\d{10}$/.test(dialled) ? dialled : null
-  const kind = /(^|-)12\d{3}$/.test(dialled) ? 'hotline' : /^1\d{10}$/.test(dialled) ? 'mobile' : 'office'
-  return { printed, number, extension, label: orNull(label), kind }
+/** What can be dialled of printed telephones; after the first, a number may leave its area code to the one before. */
+export const phonesOf = (rows: readonly PhoneRow[]): Phone[] => {
+  let area = ''
+  return rows.map((row) => {
+    const phone = phoneOf(row, area)
+    area = /^0\d{2,3}-/.exec(phone.number ?? '')?.[0] ?? area
+    return phone
+  })
 }
+
+const mobile = /^1[3-9]\d{9}$/
+
+const phoneOf = (row: PhoneRow, area: string): Phone => {
+  const { printed, label, doubt = null } = typeof row === 'string' ? { printed: row, label: undefined } : row
+  const [, main = printed, extension = null] = /^(.*\d{7})(?:-|\s*转\s*)(\d+)$/.exec(printed) ?? []
+  const dialled = main.replace(/[–—]/g, '-').replace(/^\((\d+)\)\s*/, '$1-')
+  const whole = /^\d{7,8}$/.test(dialled) ? `${area}${dialled}` : dialled
+  const isDialled = doubt !== 'length' && (/^(0\d{2,3}-)?\d{5,8}$/.test(whole) || mobile.test(whole))
+  const kind = /(^|-)12\d{3}$/.test(whole) ? 'hotline' : mobile.test(whole) ? 'mobile' : 'office'
+  return { printed, number: isDialled ? whole : null, extension, label: orNull(label), kind, doubt }
+}
+
+/** What two readings say, by the id of the office or the guide. */
+export const conflictsOf = (id: string, rows: readonly ConflictRow[]): Conflict[] =>
+  rows.map(({ kind, subject, shown, other, reason }, index) => ({
+    id: `${id}-${kind}-${index + 1}`,
+    kind,
+    subject: localized(subject),
+    shown: { value: localized(shown.value), citation: citationOf(shown.cite) },
+    other: { value: localized(other.value), citation: citationOf(other.cite) },
+    reason: localized(reason),
+  }))
 
 /** `3-8` → six windows; a letter before the number is kept. */
 export const windowsOf = (rows: readonly WindowRow[], itemIds: ServiceItemId[], cited: Citation): ServiceWindow[] =>

@@ -36,6 +36,7 @@ describe('the one-stop windows', () => {
       from: null,
       lastDay: '2025-09-30',
       supersededBy: 'guangzhou-one-stop',
+      text: null,
       citation: { source: 'guangzhou-notice', line: 15, confidence: 'clean' },
     })
   })

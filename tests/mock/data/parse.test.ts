@@ -45,10 +45,45 @@ describe('the parser of the shipped data', () => {
     { printed: '(010) 12367', number: '010-12367', extension: null, kind: 'hotline' },
     { printed: '020-12345', number: '020-12345', extension: null, kind: 'hotline' },
     { printed: '13800000000', number: '13800000000', extension: null, kind: 'mobile' },
+    { printed: '0710-3511681-8697', number: '0710-3511681', extension: '8697', kind: 'office' },
     { printed: '8. 72E+10', number: null, extension: null, kind: 'office' },
   ])('reads the telephone $printed', (phone) => {
     const [office] = parseData(rawData({ offices: [{ ...officeRow, phones: [phone.printed] }] })).offices
-    expect(office?.services[0]?.phones).toEqual([{ ...phone, label: null }])
+    expect(office?.services[0]?.phones).toEqual([{ ...phone, label: null, doubt: null }])
+  })
+
+  it('gives a number without area code that of the one before it', () => {
+    const phones = ['0571-87051076', '87056704', '15900000000']
+    const [office] = parseData(rawData({ offices: [{ ...officeRow, phones }] })).offices
+    expect(office?.services[0]?.phones.map(({ number }) => number)).toEqual([
+      '0571-87051076',
+      '0571-87056704',
+      '15900000000',
+    ])
+  })
+
+  it('does not dial a number with a digit too many', () => {
+    const phones = [{ printed: '0351-74062977', doubt: 'length' }]
+    const [office] = parseData(rawData({ offices: [{ ...officeRow, phones }] })).offices
+    expect(office?.services[0]?.phones).toMatchObject([{ number: null, doubt: 'length' }])
+  })
+
+  it('tells what was repaired and lost, and how well the row could be read', () => {
+    const cite = ['national-table:408', 'national-table:410:garbled']
+    const repairs = [
+      ['organisation', 'known'],
+      ['phones', 'known', [99]],
+    ]
+    const [office] = parseData(rawData({ offices: [{ ...officeRow, cite, repairs, lost: ['restriction'] }] })).offices
+    const reason = { zh: '取自名称', en: 'From the name' }
+    expect(office).toMatchObject({
+      confidence: 'garbled',
+      lost: ['restriction'],
+      repairs: [
+        { cell: 'organisation', lines: [408, 410], reason },
+        { cell: 'phones', lines: [99], reason },
+      ],
+    })
   })
 
   describe('refuses, naming the office and the line,', () => {

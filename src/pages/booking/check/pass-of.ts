@@ -16,7 +16,8 @@ export const passOf = (
     appointment,
     office: {
       name: office.name,
-      address: fullAddress(office),
+      // Whatever takes appointments has an address; the city stands in for one that a source lost.
+      address: fullAddress(office) ?? office.city.name.zh,
       windowName: windowNameOf(appointment, office),
       phone: service?.phones.find(({ number }) => number !== null) ?? null,
     },

@@ -26,7 +26,7 @@ export const AddressCard = ({ office }: { readonly office: OfficeView }) => {
   const place = [office.district, office.city].flatMap((division) =>
     division === null ? [] : [pick(division.name, language)],
   )
-  const address = fullAddress(office)
+  const address = fullAddress(office) ?? ''
   const copy = async (): Promise<void> => {
     const copied = await clipboard.copy(address)
     toast.show(copied.state === 'done' ? text.common.copied : text.common.notCopied)

@@ -52,7 +52,7 @@ const Place = ({ office, progress }: CaseOfficeProps & { readonly office: Office
       <ListRow
         title={name}
         titleLang={language === 'zh' || office.name.en === null ? languageTags.zh : languageTags[language]}
-        subtitle={office.address.zh}
+        subtitle={office.address.zh ?? undefined}
         subtitleLang={languageTags.zh}
         onPress={() => navigation.to(routes.office({ officeId: office.id }))}
       />
