@@ -16,10 +16,12 @@ export const hoursRule = z.enum([
   'weekly-hours',
   'weekly-rest',
   'hours-unpublished',
+  // Of a moment only: the hours go on, the admission is over.
+  'last-admission-passed',
 ])
 export type HoursRule = z.infer<typeof hoursRule>
 
-/** Why an answer about hours is what it is. `date` belongs to the rule (moved on, opens on …). */
+/** Why an answer about hours is what it is. `date` belongs to the rule (last day, opens on …). */
 export const because = z.object({
   rule: hoursRule,
   name: z.nullable(localized),

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { applicant, appointment, employer } from './appointment.ts'
 import { notice, officeSummary, officeView } from './office.ts'
 import { division } from './place.ts'
-import { dueDate, progress } from './progress.ts'
+import { dueDate, latestSafe, progress } from './progress.ts'
 import { serviceDay, serviceStatus } from './service-hours.ts'
 import { serviceItem, serviceItemId } from './service-item.ts'
 import { sourceDocument } from './source.ts'
@@ -24,6 +24,9 @@ const near = z.object({ lat: z.number().check(z.gte(-90), z.lte(90)), lng: z.num
 
 export const mostDays = 92
 const dateRange = z.object({ from: localDate, to: localDate })
+
+/** Whose hours at an office: those of an item, and of one window where it has its own closures or special hours. */
+const counter = { item: z.optional(serviceItemId), window: z.optional(z.string()) }
 
 /** A date that working days can be counted from: far past the calendar nothing could be said about any day. */
 const countableDate = localDate.check(z.refine((date) => date >= '2000-01-01' && date <= '2099-12-31', 'out-of-range'))
@@ -84,7 +87,7 @@ export const endpoints = {
     path: '/v1/offices/{officeId}/status',
     group: 'public',
     reads: true,
-    request: z.object({ officeId, at: z.optional(instant), item: z.optional(serviceItemId) }),
+    request: z.object({ officeId, at: z.optional(instant), ...counter }),
     response: serviceStatus,
   },
   listServiceDays: {
@@ -92,7 +95,7 @@ export const endpoints = {
     path: '/v1/offices/{officeId}/days',
     group: 'public',
     reads: true,
-    request: z.object({ officeId, ...dateRange.shape, item: z.optional(serviceItemId) }),
+    request: z.object({ officeId, ...dateRange.shape, ...counter }),
     response: z.object({ days: z.array(serviceDay) }),
   },
   listServiceItems: {
@@ -237,7 +240,7 @@ export const endpoints = {
       expiry: z.optional(countableDate),
       margin: z.optional(numberOfDays),
     }),
-    response: z.object({ due: dueDate, latestSafe: z.nullable(localDate) }),
+    response: z.object({ due: dueDate, latestSafe: z.nullable(latestSafe) }),
   },
   ...staffEndpoints,
 } as const

@@ -55,6 +55,10 @@ export const dueDate = z.object({
 })
 export type DueDate = z.infer<typeof dueDate>
 
+/** The last day to be accepted before an expiry; provisional when an arrangement still to come may move it. */
+export const latestSafe = z.object({ date: localDate, provisional: z.boolean() })
+export type LatestSafe = z.infer<typeof latestSafe>
+
 export const timelineEntry = z.object({
   stage,
   state: z.enum(['done', 'now', 'ahead']),

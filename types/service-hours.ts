@@ -1,9 +1,14 @@
 import * as z from 'zod/mini'
 import { because } from './because.ts'
 import { citation, localized } from './source.ts'
-import { instant, interval, localDate, weekday } from './time.ts'
+import { instant, interval, localDate, minutes, monthDay, weekday } from './time.ts'
 
-const validity = { validFrom: z.nullable(localDate), validTo: z.nullable(localDate) }
+/** When a pattern holds: between two dates, and of every year only in its season, which may go over New Year. */
+const validity = {
+  validFrom: z.nullable(localDate),
+  validTo: z.nullable(localDate),
+  season: z.nullable(z.object({ from: monthDay, to: monthDay })),
+}
 
 /** A weekly pattern. `working-days` hours also hold on make-up days; `weekdays` hours do not. */
 export const weeklyPattern = z.object({
@@ -17,7 +22,7 @@ export const weeklyPattern = z.object({
 /** "The second Saturday of a month"; `nth` −1 is the last. */
 export const nthWeekdayPattern = z.object({
   kind: z.literal('nth-weekday'),
-  nth: z.int(),
+  nth: z.int().check(z.refine((nth) => nth === -1 || (nth >= 1 && nth <= 5), 'not a weekday of a month')),
   day: weekday,
   intervals: z.array(interval),
   ...validity,
@@ -43,7 +48,8 @@ export const serviceHours = z.object({
   exceptions: z.array(datedHours),
   /** What the source says of public holidays: closed, or announced separately. */
   onHolidays: z.enum(['closed', 'announced-separately']),
-  lastAdmissionBefore: z.nullable(z.int()),
+  /** Minutes before the end of each interval at which nobody more is admitted; `null` where no source says. */
+  lastAdmissionBefore: z.nullable(z.int().check(z.gte(1))),
   printed: localized,
   citation,
 })
@@ -52,10 +58,16 @@ export type ServiceHours = z.infer<typeof serviceHours>
 export const dayKind = z.enum(['working', 'rest', 'holiday', 'make-up', 'closure', 'special', 'unpublished'])
 export type DayKind = z.infer<typeof dayKind>
 
+/** `lastAdmission`, minutes since midnight, where a source gives one: from that minute on nobody more is admitted. */
+export const openInterval = z
+  .object({ ...interval.shape, lastAdmission: z.optional(minutes) })
+  .check(z.refine(({ from, to }) => from < to, 'an interval ends after it begins'))
+export type OpenInterval = z.infer<typeof openInterval>
+
 export const serviceDay = z.object({
   date: localDate,
   kind: dayKind,
-  intervals: z.array(interval),
+  intervals: z.array(openInterval),
   because,
   /** What the national calendar says of the date, whether or not the office follows it. */
   national: z.nullable(z.object({ kind: z.enum(['off', 'work']), name: localized })),
@@ -72,6 +84,10 @@ export const serviceStatus = z.object({
   until: z.nullable(instant),
   /** The next opening after `at`, `null` when none is known. */
   next: z.nullable(instant),
+  /** `next` lies past the years whose arrangement has been published. */
+  nextProvisional: z.boolean(),
+  /** While open, and where a source gives one: the moment from which nobody more is admitted before the closing. */
+  lastAdmission: z.nullable(instant),
   /** Open, and at most 30 minutes are left. */
   closingSoon: z.boolean(),
   provisional: z.boolean(),

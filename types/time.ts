@@ -34,6 +34,10 @@ export type Instant = z.infer<typeof instant>
 export const minutes = z.int().check(z.gte(0), z.lte(1440))
 export type Minutes = z.infer<typeof minutes>
 
+/** A day of every year, `MM-DD`; 29 February where the year has one. */
+export const monthDay = z.string().check(z.refine((text) => isDate(`2000-${text}`), 'not a month and day'))
+export type MonthDay = z.infer<typeof monthDay>
+
 /** 1 is Monday, 7 is Sunday. */
 export const weekday = z.int().check(z.gte(1), z.lte(7))
 export type Weekday = z.infer<typeof weekday>

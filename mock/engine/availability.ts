@@ -1,6 +1,6 @@
 import type { BookingPlan } from '#types/booking-plan.ts'
 import type { BookingPolicy } from '#types/office.ts'
-import type { ServiceDay, ServiceHours } from '#types/service-hours.ts'
+import type { DatedHours, ServiceDay } from '#types/service-hours.ts'
 import type { ServiceItemId } from '#types/service-item.ts'
 import type { AvailabilityDay, AvailabilityState, Slot } from '#types/slot.ts'
 import type { Instant, LocalDate } from '#types/time.ts'
@@ -12,7 +12,7 @@ import { type OfferedSlot, slotsOf } from './slots.ts'
 export interface AvailabilityQuestion {
   readonly plan: BookingPlan
   readonly itemId: ServiceItemId
-  readonly exceptions: ServiceHours['exceptions']
+  readonly exceptions: readonly DatedHours[]
   readonly placements: readonly Placement[]
   readonly now: Instant
   /** Only this window; null is any. */

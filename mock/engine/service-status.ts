@@ -1,50 +1,99 @@
-import type { ServiceStatus } from '#types/service-hours.ts'
-import type { Instant, Interval, LocalDate, Minutes } from '#types/time.ts'
+import type { OpenInterval, ServiceStatus } from '#types/service-hours.ts'
+import type { Instant, Minutes } from '#types/time.ts'
 import type { Calendar } from './calendar.ts'
-import { addDays } from './days.ts'
+import { dateOf, type DayNumber, dayNumber } from './days.ts'
 import { dateOfInstant, instantAt, minuteOf } from './instants.ts'
-import { type HoursSubject, serviceDayOf } from './service-hours.ts'
+import { because } from './service-hours-reasons.ts'
+import { createTimetable, type DayAnswer, type HoursSubject, type Timetable } from './service-hours.ts'
 
 /** An office "closes soon" from this many minutes before the end of an interval. */
 export const closingSoonMinutes = 30
 
-/** The next opening is sought this far: past it, nobody plans a visit. */
+/** Of days that might be open, so many are looked at for the next opening: past them, nobody plans a visit. */
 const longestSearchDays = 400
 
-/** Open, in a break, closed or unpublished at an instant; why, until when, and when it opens next. */
-export const serviceStatusAt = (subject: HoursSubject, at: Instant, calendar: Calendar): ServiceStatus => {
-  const today = serviceDayOf(subject, dateOfInstant(at), calendar)
-  const minute = minuteOf(at)
-  const current = today.intervals.find(({ from, to }) => from <= minute && minute < to)
-  const later = today.intervals.find(({ from }) => from > minute)
-  const next = later === undefined ? openingAfter(subject, today.date, calendar) : instantAt(today.date, later.from)
-  const base = { at, because: today.because, next, provisional: today.provisional, closingSoon: false }
+const minutesOfDay = 1440
 
-  if (today.kind === 'unpublished') return { ...base, state: 'unpublished', until: null }
-  if (current !== undefined) {
-    const closingSoon = current.to - minute <= closingSoonMinutes
-    return { ...base, state: 'open', until: instantAt(today.date, current.to), closingSoon }
-  }
-  return { ...base, state: isBreak(today.intervals, minute) ? 'break' : 'closed', until: next }
+/** A minute of a day; `minute` 1440 is the day's end. */
+interface Moment {
+  readonly day: DayNumber
+  readonly minute: Minutes
 }
 
-const isBreak = (intervals: readonly Interval[], minute: Minutes): boolean =>
+/**
+ * Open, in a break, closed or unpublished at an instant; why, until when, and when it opens next. "Closing soon" from
+ * 30 minutes before a closing. Open when nobody more is admitted is open still, with that as the reason.
+ */
+export const serviceStatusAt = (subject: HoursSubject, at: Instant, calendar: Calendar): ServiceStatus => {
+  const timetable = createTimetable(subject, calendar)
+  const now = { day: dayNumber(dateOfInstant(at)), minute: minuteOf(at) }
+  const today = timetable.answerOn(now.day)
+  const current = today.intervals.find(({ from, to }) => from <= now.minute && now.minute < to)
+  const closing = current === undefined ? now : closingOf(timetable, now.day, current)
+  const next = closing === null ? null : openingAfter(timetable, closing)
+  const base = {
+    at,
+    because: today.because,
+    next: next === null ? null : instantOf(next),
+    nextProvisional: next !== null && calendar.onDay(next.day).provisional,
+    lastAdmission: null,
+    closingSoon: false,
+    provisional: calendar.onDay(now.day).provisional,
+  }
+
+  if (today.kind === 'unpublished') return { ...base, state: 'unpublished', until: null }
+  if (current === undefined) {
+    return { ...base, state: isBreak(today, now.minute) ? 'break' : 'closed', until: base.next }
+  }
+  return {
+    ...base,
+    state: 'open',
+    until: closing === null ? null : instantOf(closing),
+    closingSoon: closing !== null && minutesBetween(now, closing) <= closingSoonMinutes,
+    ...admissionOf(subject, current, now),
+  }
+}
+
+const admissionOf = (
+  { hours }: HoursSubject,
+  { lastAdmission }: OpenInterval,
+  { day, minute }: Moment,
+): Partial<Pick<ServiceStatus, 'lastAdmission' | 'because'>> => {
+  if (lastAdmission === undefined) return {}
+  const last = { lastAdmission: instantOf({ day, minute: lastAdmission }) }
+  return minute < lastAdmission
+    ? last
+    : { ...last, because: because('last-admission-passed', { citation: hours?.citation ?? null }) }
+}
+
+const isBreak = ({ intervals }: DayAnswer, minute: Minutes): boolean =>
   intervals.some(({ to }) => to <= minute) && intervals.some(({ from }) => from > minute)
 
-/** The first opening after a date; null when none is known. */
-const openingAfter = (subject: HoursSubject, date: LocalDate, calendar: Calendar): Instant | null => {
-  if (subject.hours === null || endedBy(subject, date)) return null
-  let day = date
-  for (let searched = 0; searched < longestSearchDays; searched += 1) {
-    day = addDays(day, 1)
-    const first = serviceDayOf(subject, day, calendar).intervals[0]
-    if (first !== undefined) return instantAt(day, first.from)
+/** When an interval ends; one that goes on at midnight ends on a later day, and null is never. */
+const closingOf = ({ answerOn }: Timetable, day: DayNumber, current: OpenInterval): Moment | null => {
+  let closing = { day, minute: current.to }
+  for (let days = 0; days < longestSearchDays; days += 1) {
+    if (closing.minute < minutesOfDay) return closing
+    const overnight = answerOn(closing.day + 1).intervals[0]
+    if (overnight?.from !== 0) return closing
+    closing = { day: closing.day + 1, minute: overnight.to }
   }
   return null
 }
 
-/** An office never opens again after its last day, nor once it has been withdrawn: no search. */
-const endedBy = ({ status }: HoursSubject, date: LocalDate): boolean => {
-  if (status.lastDay !== null) return status.lastDay <= date
-  return status.state === 'withdrawn' && (status.from === null || status.from <= date)
+/** The first opening after a moment at which the office is closed; null when none is known. */
+const openingAfter = ({ answerOn, mayOpenFrom }: Timetable, { day, minute }: Moment): Moment | null => {
+  let candidate = mayOpenFrom(day)
+  for (let looked = 0; looked < longestSearchDays && candidate !== Infinity; looked += 1) {
+    const earliest = candidate === day ? minute : 0
+    const opening = answerOn(candidate).intervals.find(({ from }) => from >= earliest)
+    if (opening !== undefined) return { day: candidate, minute: opening.from }
+    candidate = mayOpenFrom(candidate + 1)
+  }
+  return null
 }
+
+const instantOf = ({ day, minute }: Moment): Instant => instantAt(dateOf(day), minute)
+
+const minutesBetween = (from: Moment, to: Moment): number =>
+  (to.day - from.day) * minutesOfDay + to.minute - from.minute

@@ -1,5 +1,5 @@
 import type { BookingPlan, PlannedWindow } from '#types/booking-plan.ts'
-import type { ServiceDay, ServiceHours } from '#types/service-hours.ts'
+import type { DatedHours, ServiceDay } from '#types/service-hours.ts'
 import type { ServiceItemId } from '#types/service-item.ts'
 import type { Interval, Minutes } from '#types/time.ts'
 
@@ -13,7 +13,7 @@ export interface OfferedSlot {
 export interface SlotsQuestion {
   readonly plan: BookingPlan
   readonly itemId: ServiceItemId
-  readonly exceptions: ServiceHours['exceptions']
+  readonly exceptions: readonly DatedHours[]
 }
 
 /**
@@ -38,7 +38,7 @@ const startsIn = ({ from, to }: Interval, length: Minutes): readonly Minutes[] =
   Array.from({ length: Math.floor((to - from) / length) }, (_, index) => from + index * length)
 
 /** A dated exception of one window closes it, or leaves it only the stated hours. */
-const isServing = (window: PlannedWindow, slot: Interval, dated: ServiceHours['exceptions']): boolean => {
+const isServing = (window: PlannedWindow, slot: Interval, dated: readonly DatedHours[]): boolean => {
   const own = dated.find(({ windowId }) => windowId === window.id)
   return own === undefined || own.intervals.some(({ from, to }) => from <= slot.from && slot.to <= to)
 }

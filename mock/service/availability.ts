@@ -7,10 +7,10 @@ import type { ServiceItemId } from '#types/service-item.ts'
 import type { AvailabilityDay } from '#types/slot.ts'
 import type { Instant, LocalDate } from '#types/time.ts'
 import { availabilityOf, firstFree } from '../engine/availability.ts'
-import { addDays, datesBetween } from '../engine/days.ts'
+import { addDays, countDates } from '../engine/days.ts'
 import { dateOfInstant } from '../engine/instants.ts'
 import type { Placement } from '../engine/placement.ts'
-import { type HoursSubject, serviceDayOf } from '../engine/service-hours.ts'
+import { exceptionsOf, type HoursSubject, serviceDaysBetween } from '../engine/service-hours.ts'
 import { bookableItems, serviceAt } from './catalogue.ts'
 import type { ServiceContext } from './context.ts'
 import { hoursSubject } from './hours.ts'
@@ -42,8 +42,7 @@ export const listAvailability = async (
 ): Promise<Outcome<Response<'listAvailability'>>> => {
   const bookable = findBookable(context, officeId, item)
   if (!bookable.ok) return bookable
-  const dates = datesBetween(from, to)
-  if (dates.length > mostDays) return refuse('request-invalid', { fields: [{ path: 'to', fault: 'too-many-days' }] })
+  if (countDates(from, to) > mostDays) return refuse('request-invalid', { fields: [{ path: 'to', fault: 'too-many-days' }] })
   const days = await availabilityBetween(context, bookable.value, { from, to, windowId: window ?? null })
   return accept({ days: [...days], firstFree: firstFree(days, places ?? 1) })
 }
@@ -84,16 +83,9 @@ export const daysWith = (
     if (others === undefined) byDate.set(date, [placement])
     else others.push(placement)
   }
-  const exceptions = subject.hours?.exceptions ?? []
-  return datesBetween(from, to).map((date) =>
-    availabilityOf(serviceDayOf(subject, date, catalogue.calendar), {
-      plan,
-      itemId,
-      exceptions,
-      placements: byDate.get(date) ?? [],
-      now,
-      windowId,
-    }),
+  const exceptions = exceptionsOf(subject)
+  return serviceDaysBetween(subject, { from, to }, catalogue.calendar).map((day) =>
+    availabilityOf(day, { plan, itemId, exceptions, placements: byDate.get(day.date) ?? [], now, windowId }),
   )
 }
 

@@ -9,9 +9,8 @@ export const hoursSubject = async (
   read: StoreReader,
   office: Office,
   itemId: ServiceItemId | undefined,
-): Promise<HoursSubject> => {
-  const hours = serviceAt(office, itemId)?.hours ?? null
-  if (hours === null) return { status: office.status, hours }
-  const closures = await read.closures(office.id)
-  return { status: office.status, hours: { ...hours, exceptions: [...closures, ...hours.exceptions] } }
-}
+): Promise<HoursSubject> => ({
+  status: office.status,
+  hours: serviceAt(office, itemId)?.hours ?? null,
+  announced: await read.closures(office.id),
+})

@@ -2,8 +2,8 @@ import type { Request, Response } from '#types/backend.ts'
 import { mostDays } from '#types/endpoints.ts'
 import { accept, type Outcome, refuse } from '#types/outcome.ts'
 import type { Office, OfficeView } from '#types/office.ts'
-import { datesBetween } from '../engine/days.ts'
-import { serviceDayOf } from '../engine/service-hours.ts'
+import { countDates } from '../engine/days.ts'
+import { type HoursSubject, serviceDaysBetween } from '../engine/service-hours.ts'
 import { serviceStatusAt } from '../engine/service-status.ts'
 import { bookableItems, type Catalogue, serviceAt } from './catalogue.ts'
 import type { ServiceContext } from './context.ts'
@@ -33,27 +33,40 @@ const viewOf = (catalogue: Catalogue, office: Office): OfficeView => {
 }
 
 export const getServiceStatus = async (
-  { catalogue, clock, store }: ServiceContext,
-  { officeId, at, item }: Request<'getServiceStatus'>,
+  context: ServiceContext,
+  { at, ...asked }: Request<'getServiceStatus'>,
 ): Promise<Outcome<Response<'getServiceStatus'>>> => {
-  const office = catalogue.office(officeId)
-  if (office === null) return refuse('office-unknown')
-  if (serviceAt(office, item) === null) return refuse('item-not-here')
-  const subject = await hoursSubject(store.read, office, item)
-  return accept(serviceStatusAt(subject, at ?? clock.now(), catalogue.calendar))
+  const subject = await subjectOf(context, asked)
+  if (!subject.ok) return subject
+  return accept(serviceStatusAt(subject.value, at ?? context.clock.now(), context.catalogue.calendar))
 }
 
 export const listServiceDays = async (
-  { catalogue, store }: ServiceContext,
-  { officeId, from, to, item }: Request<'listServiceDays'>,
+  context: ServiceContext,
+  { from, to, ...asked }: Request<'listServiceDays'>,
 ): Promise<Outcome<Response<'listServiceDays'>>> => {
+  if (countDates(from, to) > mostDays) {
+    return refuse('request-invalid', { fields: [{ path: 'to', fault: 'too-many-days' }] })
+  }
+  const subject = await subjectOf(context, asked)
+  if (!subject.ok) return subject
+  return accept({ days: [...serviceDaysBetween(subject.value, { from, to }, context.catalogue.calendar)] })
+}
+
+/** Whose hours are meant, or why nobody's are. */
+const subjectOf = async (
+  { catalogue, store }: ServiceContext,
+  { officeId, item, window }: Pick<Request<'getServiceStatus'>, 'officeId' | 'item' | 'window'>,
+): Promise<Outcome<HoursSubject>> => {
   const office = catalogue.office(officeId)
   if (office === null) return refuse('office-unknown')
   if (serviceAt(office, item) === null) return refuse('item-not-here')
-  const dates = datesBetween(from, to)
-  if (dates.length > mostDays) return refuse('request-invalid', { fields: [{ path: 'to', fault: 'too-many-days' }] })
   const subject = await hoursSubject(store.read, office, item)
-  return accept({ days: dates.map((date) => serviceDayOf(subject, date, catalogue.calendar)) })
+  if (window === undefined) return accept(subject)
+  if (!office.windows.some(({ id }) => id === window)) {
+    return refuse('request-invalid', { fields: [{ path: 'window', fault: 'window-unknown' }] })
+  }
+  return accept({ ...subject, windowId: window })
 }
 
 export const listServiceItems = ({ catalogue }: ServiceContext): Promise<Outcome<Response<'listServiceItems'>>> =>

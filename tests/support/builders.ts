@@ -43,6 +43,7 @@ export const weekly = (
   intervals: spans(text),
   validFrom: null,
   validTo: null,
+  season: null,
   ...extras,
 })
 

@@ -22,6 +22,7 @@ describe('the one-stop windows', () => {
         ],
         validFrom: '2025-10-09',
         validTo: null,
+        season: null,
       },
     ])
     expect(office.conflicts).toMatchObject([

@@ -90,7 +90,7 @@ describe('the parser of the shipped data', () => {
     it.each([
       ['an interval that ends before it begins', at([720, 540]), 'interval 720–540 ends before it begins'],
       ['an empty interval', at([540, 540]), 'interval 540–540 ends before it begins'],
-      ['intervals that overlap', at([540, 720], [700, 1020]), 'interval 700–1020 overlaps 540–720'],
+      ['intervals that overlap', at([540, 720], [700, 1020]), 'interval 700–1020 overlaps 540–720, which stands before it'],
       ['an unknown weekday', { patterns: [{ basis: 'weekdays', days: [8], at: [[540, 720]] }] }, 'unknown weekday 8'],
       [
         'a week without days',

@@ -1,5 +1,5 @@
 import { createCalendar } from '#mock/engine/calendar.ts'
-import { type HoursSubject, serviceDayOf } from '#mock/engine/service-hours.ts'
+import { type HoursSubject, serviceDaysBetween } from '#mock/engine/service-hours.ts'
 import type { DatedHours, ServiceDay, ServiceHours } from '#types/service-hours.ts'
 import type { Office } from '#types/office.ts'
 import { calendarTable, listed, someHours, spans, weekly, words } from '#tests/support/builders.ts'
@@ -21,7 +21,11 @@ const dated = (date: string, hours: string, extras: Partial<DatedHours> = {}): D
   ...extras,
 })
 
-const onDay = (of: HoursSubject, date: string): ServiceDay => serviceDayOf(of, date, calendar)
+const onDay = (of: HoursSubject, date: string): ServiceDay => {
+  const [day] = serviceDaysBetween(of, { from: date, to: date }, calendar)
+  if (day === undefined) throw new Error(`No day for ${date}`)
+  return day
+}
 const ruleOn = (of: HoursSubject, date: string): string => onDay(of, date).because.rule
 
 describe('1. the status of the office is stronger than anything', () => {
@@ -164,6 +168,7 @@ describe('4. the nth weekday of a month', () => {
     intervals: spans(hours),
     validFrom: null,
     validTo: null,
+    season: null,
   })
 
   test('a second Saturday 9–13 opens that Saturday alone', () => {

@@ -5,7 +5,6 @@ import {
   countWorkingDays,
   latestSafeDate,
   workingDaysBetween,
-  workingDayUpTo,
 } from '#mock/engine/working-days.ts'
 import { calendarTable } from '#tests/support/builders.ts'
 
@@ -36,14 +35,25 @@ describe('worked values', () => {
   })
 
   test('a permit that ends 2026-10-31, limit 7, margin 5: accepted by 2026-10-14', () => {
-    expect(latestSafeDate('2026-10-31', { limitDays: 7, marginDays: 5 }, calendar)).toBe('2026-10-14')
+    expect(latestSafeDate('2026-10-31', { limitDays: 7, marginDays: 5 }, calendar)).toEqual({
+      date: '2026-10-14',
+      provisional: false,
+    })
   })
 
-  test('the last working day up to a Saturday is its Friday, up to a make-up Saturday that day itself', () => {
-    expect(workingDayUpTo('2026-10-31', calendar)).toBe('2026-10-30')
-    expect(workingDayUpTo('2026-10-10', calendar)).toBe('2026-10-10')
-    expect(workingDayUpTo('2026-10-07', calendar)).toBe('2026-09-30')
+  test('with nothing to count, the latest safe date is the last working day up to the expiry', () => {
+    const lastWorkingDay = (expiry: string) => latestSafeDate(expiry, { limitDays: 0, marginDays: 0 }, calendar).date
+    expect(lastWorkingDay('2026-10-31')).toBe('2026-10-30')
+    expect(lastWorkingDay('2026-10-10')).toBe('2026-10-10')
+    expect(lastWorkingDay('2026-10-07')).toBe('2026-09-30')
   })
+})
+
+test('a latest safe date is provisional as soon as a day up to the expiry is', () => {
+  const limit = { limitDays: 7, marginDays: 5 }
+  expect(latestSafeDate('2026-12-31', limit, calendar).provisional).toBe(false)
+  expect(latestSafeDate('2027-01-01', limit, calendar)).toEqual({ date: '2026-12-15', provisional: false })
+  expect(latestSafeDate('2027-01-04', limit, calendar)).toEqual({ date: '2026-12-16', provisional: true })
 })
 
 test('the count says of every date whether it was counted and why', () => {
@@ -126,7 +136,7 @@ test('a count leaves no date out, and numbers exactly the working ones', () => {
 test('from the latest safe date the limit and the margin end by the expiry; from the next working day they do not', () => {
   fc.assert(
     fc.property(anyDate, fc.integer({ min: 1, max: 20 }), fc.integer({ min: 0, max: 10 }), (expiry, limit, margin) => {
-      const safe = latestSafeDate(expiry, { limitDays: limit, marginDays: margin }, calendar)
+      const { date: safe } = latestSafeDate(expiry, { limitDays: limit, marginDays: margin }, calendar)
       expect(addWorkingDays(safe, limit + margin, calendar) <= expiry).toBe(true)
       expect(addWorkingDays(addWorkingDays(safe, 1, calendar), limit + margin, calendar) > expiry).toBe(true)
     }),

@@ -33,6 +33,7 @@ export const hours: Text['hours'] = {
     'weekly-hours': () => 'the usual hours of this weekday',
     'weekly-rest': () => 'closed on this weekday every week',
     'hours-unpublished': () => 'no source publishes the hours',
+    'last-admission-passed': () => 'the last admission is over, though the window is still open',
   },
   makeUpButClosed: (name) => `a make-up working day for ${name}, but this office goes by the weekday and is closed`,
   holidayYearUnknown: (year) => `${year} arrangement not published yet: dates may change`,

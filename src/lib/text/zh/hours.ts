@@ -29,6 +29,7 @@ export const hours = {
     'weekly-hours': () => '按每周服务时间',
     'weekly-rest': () => '每周的休息日',
     'hours-unpublished': () => '来源没有公布服务时间',
+    'last-admission-passed': () => '已过最后受理（取号）时间，窗口尚未结束',
   },
   makeUpButClosed: (name: string) => `全国为${name}调休上班，但这里按星期安排，不服务`,
   holidayYearUnknown: (year: string) => `${year} 年放假安排尚未公布，可能变化`,

@@ -24,7 +24,7 @@ export const CountResult = ({ count: { due, latestSafe }, margin }: CountResultP
         <Words size="small" words={dueDate.result(due.limitDays)} />
         <Words size="lead" strong words={dueDateWords(due.date, language)} />
       </Card>
-      {latestSafe !== null && <LatestSafe date={latestSafe} due={due} margin={margin} />}
+      {latestSafe !== null && <LatestSafe latest={latestSafe} due={due} margin={margin} />}
       <Section title={text.progress.clock.howCounted}>
         <Card>
           <Count due={due} />
@@ -38,20 +38,22 @@ export const CountResult = ({ count: { due, latestSafe }, margin }: CountResultP
 }
 
 interface LatestSafeProps {
-  readonly date: string
+  readonly latest: NonNullable<WorkingDays['latestSafe']>
   readonly due: WorkingDays['due']
   readonly margin: number
 }
 
-const LatestSafe = ({ date, due, margin }: LatestSafeProps) => {
-  const { dueDate } = useProgressText().progress
+const LatestSafe = ({ latest: { date, provisional }, due, margin }: LatestSafeProps) => {
+  const { count, dueDate } = useProgressText().progress
   const language = useLanguage()
   const accepted = due.days[0]?.date ?? due.date
+  const words = dueDateWords(date, language)
+  const latestWords = provisional ? count.provisional(words) : words
   return (
     <>
       <Card>
         <Words size="small" words={dueDate.latestSafe} />
-        <Words size="lead" strong words={dueDateWords(date, language)} />
+        <Words size="lead" strong words={latestWords} />
         <Words size="small" words={dueDate.latestSafeWhy(due.limitDays, margin)} />
       </Card>
       {accepted > date ? <Note tone="bad" words={dueDate.tooLate} /> : <Note tone="info" words={dueDate.inTime} />}
