@@ -4,5 +4,8 @@
 const targets = { ios: '13', android: '80', chrome: '80' }
 
 export default {
-  presets: [['taro', { framework: 'react', ts: true, compiler: 'webpack5', targets }]],
+  presets: [
+    // `import()` is webpack's on WeChat too: config/async-subpackage.ts.
+    ['taro', { framework: 'react', ts: true, compiler: 'webpack5', targets, 'dynamic-import-node': false }],
+  ],
 }

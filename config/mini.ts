@@ -1,3 +1,4 @@
+import { AsyncSubpackage } from './async-subpackage.ts'
 import { compileRoots } from './compile-roots.ts'
 
 interface Chain {
@@ -7,12 +8,16 @@ interface Chain {
 // The facts of the in-app backend.
 const packed = /mock[\/]data[\/][\w-]+\.json$/
 
+const initially = { chunks: 'initial' }
+
 /**
  * WeChat. Nothing that ships here may use `eval`, `new Function` or `Intl`: WeChat forbids the first two, and Android
  * WeChat has no `Intl`. ESLint bans them in our sources, and tests/weapp runs the built bundle without all three.
  */
 export const mini = {
   compile: { include: compileRoots },
+  // What is fetched when it is asked for lies in a subpackage that bears its name.
+  output: { chunkFilename: '[name]/index.js' },
   // What only one subpackage needs goes with it, not into the package everybody waits for.
   optimizeMainPackage: { enable: true },
   // Nothing of ours writes HTML: without it Taro's parser of it stays out.
@@ -36,6 +41,15 @@ export const mini = {
       type: 'javascript/auto',
       use: { pack: { loader: require.resolve('./packed-json.cjs') } },
     }
-    chain.merge({ module: { rule: { packing } } })
+    chain.merge({
+      module: {
+        rule: { packing },
+        // An `import()` is a plain `require` of the same package, but for the one that asks to be fetched.
+        parser: { javascript: { dynamicImportMode: 'eager' } },
+      },
+      plugin: { asyncSubpackage: { plugin: AsyncSubpackage } },
+      // What the backend shares with one page is written twice rather than moved into the main package.
+      optimization: { splitChunks: { cacheGroups: { common: initially, vendors: initially, taro: initially } } },
+    })
   },
 }

@@ -1,6 +1,7 @@
 import type { Backend } from '#types/backend.ts'
 import type { Instant } from '#types/time.ts'
 import { type KeyValue, type MockBackendOptions, systemClock } from '../../mock/index.ts'
+import { fetchedOnce } from './arrival.ts'
 import { reachableOnly } from './reachable.ts'
 
 export { eligibilityOf, limitFor, materialsFor, readCode } from '../../mock/index.ts'
@@ -16,19 +17,28 @@ export interface Device {
 
 let chosen: Backend | null = null
 
-/** Chooses the backend, once, at the start of the app. It arrives in a file of its own, after the first page. */
+/**
+ * Chooses the backend, once, at the start of the app. It comes in a file of its own (on WeChat in a subpackage of its
+ * own), and is sent for at once: the first screen does not wait for it. Where it fails to come, what is asked fails
+ * plainly, and asking again sends for it again.
+ */
 export const startBackend = (device: Device, facts?: MockBackendOptions['facts']): void => {
-  const arriving = import('../../mock/index.ts').then(({ createMockBackend }) =>
-    createMockBackend({
+  const arrive = fetchedOnce(async () => {
+    const { createMockBackend } = await import(
+      /* webpackMode: "lazy", webpackChunkName: "backend" */ '../../mock/index.ts'
+    )
+    return createMockBackend({
       storage: cornerOf(device.storage, 'office/'),
       clock,
       random: device.randomBytes,
       onCorrupt: device.onCorrupt,
       ...(facts === undefined ? {} : { facts }),
-    }),
-  )
+    })
+  })
+  // Whoever asks first is told of a failure.
+  arrive().catch(() => undefined)
   // An authority's backend stands behind a network: the demonstration's is reached only where there is one.
-  chosen = reachableOnly(arriving, device.isOnline)
+  chosen = reachableOnly(arrive, device.isOnline)
 }
 
 export const backend = (): Backend => {

@@ -5,13 +5,13 @@ export class Unreachable extends Error {
   override readonly name = 'Unreachable'
 }
 
-/** A backend that is still arriving, and that answers only while the device is online. */
-export const reachableOnly = (arriving: Promise<Backend>, isOnline: () => boolean): Backend => {
+/** A backend that has to arrive first, and that answers only while the device is online. */
+export const reachableOnly = (arrive: () => Promise<Backend>, isOnline: () => boolean): Backend => {
   const gate =
     <Asked, Value>(choose: (backend: Backend) => (request: Asked, options?: CallOptions) => Promise<Value>) =>
     async (request: Asked, options?: CallOptions): Promise<Value> => {
       if (!isOnline()) throw new Unreachable('The device is offline')
-      return choose(await arriving)(request, options)
+      return choose(await arrive())(request, options)
     }
   return {
     listOffices: gate((backend) => backend.listOffices),

@@ -36,7 +36,7 @@ export const launch = async ({ now, phone = newPhone() }: Launch) => {
   }
   const tabs = settings.tabBar?.list.map(({ pagePath }) => pagePath) ?? []
   const stack = pageStack({ phone, clock, tabs, configOf })
-  const box = sandbox(folder, clock, {
+  const globals = {
     wx: stubWx(phone, clock),
     App: (config: App) => {
       app = config
@@ -48,7 +48,9 @@ export const launch = async ({ now, phone = newPhone() }: Launch) => {
     Behavior: () => undefined,
     getApp: () => app,
     getCurrentPages: () => stack,
-  })
+  }
+  const roots = (settings.subPackages ?? []).map(({ root }) => root)
+  const box = sandbox({ folder, clock, globals, packages: { roots, unreachable: phone.unreachable } })
   const settle = async (milliseconds = 200) => {
     await clock.pass(milliseconds)
     if (box.faults.length > 0) throw new Error(`the app logged errors:\n${box.faults.splice(0).join('\n')}`)

@@ -14,7 +14,7 @@ const clock = () => deviceClock('2026-10-14T09:00:00+08:00')
 
 const resultOf = (code: string, phone = clock()): unknown => {
   writeFileSync(join(folder, 'app.js'), `module.exports = ${code}`)
-  return sandbox(folder, phone, {}).load('app.js')
+  return sandbox({ folder, clock: phone }).load('app.js')
 }
 
 test.each([

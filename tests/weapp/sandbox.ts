@@ -10,6 +10,23 @@ export interface Sandbox {
   readonly faults: string[]
 }
 
+interface Device {
+  readonly folder: string
+  readonly clock: DeviceClock
+  readonly globals?: Readonly<Record<string, unknown>>
+  readonly packages?: Packages
+}
+
+/** How WeChat keeps the packages of an app apart: code sees its own and the main one, others only by `require.async`. */
+export interface Packages {
+  readonly roots: readonly string[]
+  /** Those that the network does not bring now. */
+  readonly unreachable: ReadonlySet<string>
+}
+
+/** Milliseconds that a subpackage takes to come. */
+const download = 80
+
 const pinDate = `(now) => {
   const Real = Date
   globalThis.Date = class Date extends Real {
@@ -22,7 +39,7 @@ const pinDate = `(now) => {
  * WeChat's logic layer as the app meets it on Android: no `eval`, no `new Function`, no WebAssembly, no `Intl`, no
  * browser and no Node; only the language, timers, `console` and what `globals` gives.
  */
-export const sandbox = (folder: string, clock: DeviceClock, globals: Readonly<Record<string, unknown>>): Sandbox => {
+export const sandbox = ({ folder, clock, globals = {}, packages = onlyMain }: Device): Sandbox => {
   const faults: string[] = []
   const context = createContext(
     { ...timersOf(clock), ...globals, console: consoleInto(faults) },
@@ -41,11 +58,33 @@ export const sandbox = (folder: string, clock: DeviceClock, globals: Readonly<Re
     loaded.set(file, module)
     const code = `(function (require, module, exports) {${readFileSync(join(folder, file), 'utf8')}\n})`
     const run = new Script(code, { filename: file }).runInContext(context) as (...given: unknown[]) => void
-    run((wanted: string) => load(join(dirname(file), wanted)), module, module.exports)
+    run(requireFrom(file), module, module.exports)
     return module.exports
+  }
+  const rootOf = (file: string) => packages.roots.find((root) => file.startsWith(`${root}/`))
+  const requireFrom = (from: string) => {
+    const pathOf = (wanted: string) => join(dirname(from), wanted)
+    const require = (wanted: string): unknown => {
+      const root = rootOf(pathOf(wanted))
+      if (root !== undefined && root !== rootOf(from)) throw new Error(`module '${pathOf(wanted)}' is not defined`)
+      return load(pathOf(wanted))
+    }
+    const async = (wanted: string) =>
+      new Promise<unknown>((resolve, reject) => {
+        const root = rootOf(pathOf(wanted))
+        const errMsg = `require.async:fail subpackage ${root ?? ''} is not reachable`
+        const arrive = () => {
+          if (root !== undefined && packages.unreachable.has(root)) throw Object.assign(new Error(errMsg), { errMsg })
+          return load(pathOf(wanted))
+        }
+        clock.setTimeout(() => void Promise.resolve().then(arrive).then(resolve, reject), download)
+      })
+    return Object.assign(require, { async })
   }
   return { load, faults }
 }
+
+const onlyMain: Packages = { roots: [], unreachable: new Set() }
 
 const timersOf = ({ setTimeout, setInterval, clearTimeout, clearInterval }: DeviceClock) => ({
   setTimeout,

@@ -21,12 +21,15 @@ export interface Phone {
   /** Every `wx` call that has options, oldest first. */
   readonly calls: { readonly name: string; readonly options: Options }[]
   readonly answers: Map<string, Answer>
+  /** Roots of the subpackages that the network does not bring now. */
+  readonly unreachable: Set<string>
 }
 
 export const newPhone = (): Phone => ({
   storage: new Map(),
   calls: [],
   answers: new Map([['getRandomValues', evenBytes()]]),
+  unreachable: new Set(),
 })
 
 /** Chance that is the same in every run: bytes of a short generator, a new stretch at each call. */
