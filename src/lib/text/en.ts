@@ -5,5 +5,6 @@ import { hours } from './en/hours.ts'
 import { me } from './en/me.ts'
 import { offices } from './en/offices.ts'
 import { refusals } from './en/refusals.ts'
+import { trip } from './en/trip.ts'
 
-export const en: Text = { common, hours, offices, booking, refusals, me }
+export const en: Text = { common, hours, offices, booking, refusals, me, trip }

@@ -35,4 +35,5 @@ export const common: Text['common'] = {
     callLabel: (number) => `Call ${number}`,
   },
   listJoin: ', ',
+  colon: ': ',
 }

@@ -33,4 +33,5 @@ export const common = {
     callLabel: (number: string) => `拨打 ${number}`,
   },
   listJoin: '、',
+  colon: '：',
 }

@@ -13,6 +13,7 @@ import { findAppointment, type Pass, useAppointments } from '../../../stores/app
 import { askProgressOf } from '../../../stores/progress.ts'
 import { Changes } from './changes.tsx'
 import { PassCard } from './pass-card.tsx'
+import { Trip } from './trip.tsx'
 import { Visit } from './visit.tsx'
 
 export default function PassPage() {
@@ -50,6 +51,7 @@ const Shown = ({ pass }: { readonly pass: Pass }) => {
         size="faint"
         words={`${text.booking.passSaved} ${text.booking.lastChecked(formatMoment(pass.checkedAt, language))}`}
       />
+      <Trip pass={pass} />
       <Visit pass={pass} />
       <Changes pass={pass} />
       <ButtonRow>

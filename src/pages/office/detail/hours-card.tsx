@@ -46,7 +46,7 @@ export const HoursCard = ({ office }: { readonly office: OfficeView }) => {
               <StatusLine {...statusWords(value, { text, language })} />
               <Words
                 size="small"
-                words={`${text.hours.because}${language === 'zh' ? '：' : ': '}${becauseWords(value.because, { text, language })}`}
+                words={`${text.hours.because}${text.common.colon}${becauseWords(value.because, { text, language })}`}
               />
             </>
           )}
@@ -58,7 +58,7 @@ export const HoursCard = ({ office }: { readonly office: OfficeView }) => {
             </RemoteView>
             <Words
               size="faint"
-              words={`${text.hours.printed}${language === 'zh' ? '：' : ': '}${pick(service.hours.printed, language)}`}
+              words={`${text.hours.printed}${text.common.colon}${pick(service.hours.printed, language)}`}
             />
             <TextLink words={text.hours.month} role="button" onPress={() => setMonth(true)} />
             <MonthSheet open={month} onClose={() => setMonth(false)} />
@@ -103,7 +103,7 @@ const Week = ({ days }: { readonly days: readonly ServiceDay[] }) => {
         <Words
           key={date}
           size="small"
-          words={`${formatDate(date, 'day', language)}${language === 'zh' ? '：' : ': '}${words}`}
+          words={`${formatDate(date, 'day', language)}${text.common.colon}${words}`}
         />
       ))}
       {provisional !== undefined && (

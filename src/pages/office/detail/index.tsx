@@ -19,6 +19,7 @@ import { Notices } from './notices.tsx'
 import { PhonesCard } from './phones-card.tsx'
 import { ServiceList } from './service-list.tsx'
 import { SourceList } from './source-list.tsx'
+import { Trip } from './trip.tsx'
 
 export default function OfficeDetail() {
   const text = useText()
@@ -46,6 +47,7 @@ const Details = ({ office }: { readonly office: OfficeView }) => {
       {translated && <Words words={office.name.zh} lang={languageTags.zh} strong />}
       {office.organisation !== null && <Words size="small" words={pick(office.organisation, language)} />}
       <HoursCard office={office} />
+      <Trip office={office} />
       <Notices office={office} />
       <AddressCard office={office} />
       <ServiceList office={office} />

@@ -1,0 +1,113 @@
+import type { Phone } from '#types/office.ts'
+import type { ServiceStatus } from '#types/service-hours.ts'
+import { Card } from '../components/card.tsx'
+import { Section } from '../components/section.tsx'
+import { StatusLine, type Tone } from '../components/status-line.tsx'
+import { TextLink } from '../components/text-link.tsx'
+import { Words } from '../components/words.tsx'
+import type { Text } from '../lib/text.ts'
+import { becauseWords, momentNear } from '../lib/words/hours.ts'
+import { type Advice, type Change, type Verdict, worthTheTrip } from '../lib/worth-the-trip.ts'
+import { phone } from '../platform/phone.ts'
+import { useLanguage, useText } from './use-text.ts'
+
+interface TripCardProps {
+  readonly title: string
+  readonly status: ServiceStatus
+  /** Names of the materials that are not ticked; null where no source lists any. */
+  readonly missing: readonly string[] | null
+  readonly couldBook: boolean
+  readonly expected: boolean
+  readonly phone: Phone | null
+  readonly onMaterials: () => void
+  readonly onBook: () => void
+}
+
+const tones: Record<Verdict, Tone> = {
+  go: 'open',
+  hurry: 'soon',
+  prepare: 'soon',
+  wait: 'soon',
+  stay: 'closed',
+  call: 'neutral',
+}
+
+/** Go or don't go, why, and what would change it. */
+export const TripCard = (props: TripCardProps) => {
+  const text = useText()
+  const language = useLanguage()
+  const { title, status, missing, couldBook, expected } = props
+  const advice = worthTheTrip({ status, missing: missing?.length ?? 0, couldBook, expected })
+  return (
+    <Section title={title}>
+      <Card>
+        <StatusLine tone={tones[advice.verdict]} words={text.trip.verdicts[advice.verdict]} />
+        <Words
+          size="small"
+          words={
+            expected && advice.minutesLeft !== null
+              ? text.trip.openThen
+              : reasonWords({ advice, status, text }, becauseWords(status.because, { text, language }))
+          }
+        />
+        {missing !== null && <Words size="small" words={missingWords(missing, text)} />}
+        {advice.changes.length > 0 && <Words size="small" strong words={text.trip.whatChanges} />}
+        {advice.changes.map((change) => (
+          <ChangeLine
+            key={change.kind}
+            {...props}
+            change={change}
+            opens={change.kind === 'opens' ? text.trip.opens(momentNear(change.at, status.at, { text, language })) : ''}
+          />
+        ))}
+      </Card>
+    </Section>
+  )
+}
+
+interface Reasons {
+  readonly advice: Advice
+  readonly status: ServiceStatus
+  readonly text: Text
+}
+
+const reasonWords = ({ advice, status, text }: Reasons, because: string): string => {
+  const { minutesLeft, verdict } = advice
+  if (minutesLeft !== null) {
+    return text.trip.left(Math.floor(minutesLeft / 60), minutesLeft % 60, status.lastAdmission !== null)
+  }
+  return verdict === 'call' ? text.trip.noHours : because
+}
+
+const mostNames = 3
+
+const missingWords = (missing: readonly string[], { trip, common }: Text): string => {
+  if (missing.length === 0) return trip.allReady
+  const more = missing.length - mostNames
+  const names = [...missing.slice(0, mostNames), ...(more > 0 ? [trip.andMore(more)] : [])]
+  return `${trip.missing(missing.length)}${common.colon}${names.join(common.listJoin)}`
+}
+
+/** A change that can be made from here is a link; waiting is words. */
+const ChangeLine = ({
+  change,
+  opens,
+  phone: line,
+  onMaterials,
+  onBook,
+}: Omit<TripCardProps, 'missing'> & { readonly change: Change; readonly opens: string }) => {
+  const { trip } = useText()
+  switch (change.kind) {
+    case 'opens':
+      return <Words size="small" words={opens} />
+    case 'materials':
+      return <TextLink words={trip.tickMaterials} onPress={onMaterials} />
+    case 'book':
+      return <TextLink words={trip.book} onPress={onBook} />
+    case 'call': {
+      const number = line?.number ?? null
+      if (number === null) return <Words size="small" words={trip.callToAsk} />
+      return <TextLink role="button" words={`${trip.callToAsk} ${number}`} onPress={() => void phone.call(number)} />
+    }
+  }
+}
