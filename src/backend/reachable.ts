@@ -5,7 +5,7 @@ export class Unreachable extends Error {
   override readonly name = 'Unreachable'
 }
 
-/** A backend that has to arrive first, and that answers only while the device is online. */
+/** A backend that has to arrive first, and that answers only while the device is online; days are counted anywhere. */
 export const reachableOnly = (arrive: () => Promise<Backend>, isOnline: () => boolean): Backend => {
   const gate =
     <Asked, Value>(choose: (backend: Backend) => (request: Asked, options?: CallOptions) => Promise<Value>) =>
@@ -31,7 +31,8 @@ export const reachableOnly = (arrive: () => Promise<Backend>, isOnline: () => bo
     requestEarlierSlot: gate((backend) => backend.requestEarlierSlot),
     answerOffer: gate((backend) => backend.answerOffer),
     findProgress: gate((backend) => backend.findProgress),
-    countWorkingDays: gate((backend) => backend.countWorkingDays),
+    // Counting needs the calendar alone, and that comes with the app.
+    countWorkingDays: async (request, options) => (await arrive()).countWorkingDays(request, options),
     listSources: gate((backend) => backend.listSources),
     listNotices: gate((backend) => backend.listNotices),
   }

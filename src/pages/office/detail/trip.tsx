@@ -18,7 +18,8 @@ export const Trip = ({ office }: { readonly office: OfficeView }) => {
   useEffect(() => void loadItems(), [])
   const service = office.services.find((one) => one.itemId === itemId) ?? null
   const missing = useMissingMaterials(guideIn(items, service?.guideId ?? null))
-  if (status.state !== 'ready' || service === null) return null
+  // A saved status is of another moment: nobody is sent off by it.
+  if (status.state !== 'ready' || status.savedAt !== null || service === null) return null
   const params = { officeId: office.id, itemId: service.itemId }
   const toItem = (): void => navigation.to(routes.item(params))
   return (

@@ -2,6 +2,7 @@ import { fireEvent, screen, within } from '@testing-library/react'
 import DueDate from '#src/pages/progress/due-date/index.tsx'
 import type { Language } from '#src/lib/language.ts'
 import { progressTexts as texts } from '#src/lib/text/progress.ts'
+import { noteNetwork } from '#src/stores/network.ts'
 import { opened, settled } from '../../../support/opened.ts'
 import { startAppAt } from '../../../support/started-app.ts'
 
@@ -98,4 +99,12 @@ test('a number of one’s own is taken from 1 to 60', async () => {
   expect(screen.getByText(page.dueDate.ownFault)).toBeTruthy()
   await settled(() => fireEvent.change(page.field(page.dueDate.ownLabel), { target: { value: '3' } }))
   expect(screen.getByText('Saturday 10 October 2026')).toBeTruthy()
+})
+
+test('without a network the days are counted all the same', async () => {
+  const page = await open('en')
+  await settled(() => noteNetwork(false))
+  await page.from('2026-09-30')
+  await page.limit(5)
+  expect(screen.getByText('Tuesday 13 October 2026')).toBeTruthy()
 })
