@@ -89,7 +89,13 @@ const backend = [
     'no-server-in-the-app',
     'Server code never ships.',
     { path: '^src/' },
-    { path: '^mock/server/', reachable: true },
+    { path: ['^mock/server/', '^mock/stores/(schema|sql|pglite|postgres|coalesce)'], reachable: true },
+  ),
+  rule(
+    'one-database',
+    'What speaks to a database is a store, or the server that opens it.',
+    { path: ours, pathNot: ['^mock/(stores/(schema|sql|pglite|postgres)|server/)', '^tests/'] },
+    { path: '^node_modules/(kysely|pg|@electric-sql)/' },
   ),
 ]
 

@@ -3,12 +3,15 @@ import { fileURLToPath } from 'node:url'
 // Packages that ship ES modules only; jest runs CommonJS, so they are compiled like our own sources.
 const esModules = ['@noble/hashes', 'uqr', 'cdigit', 'zustand', 'chinese-days', 'holiday-calendar']
 
+// Imports parts of itself while it runs, which jest's CommonJS cannot: compiled, it requires them.
+const dynamicImports = ['@electric-sql/pglite']
+
 const rootDir = fileURLToPath(new URL('..', import.meta.url))
 
 const shared = {
   rootDir,
   transform: {
-    '\\.[jt]sx?$': [
+    '\\.c?[jt]sx?$': [
       '@swc/jest',
       {
         jsc: {
@@ -21,7 +24,7 @@ const shared = {
       },
     ],
   },
-  transformIgnorePatterns: [`/node_modules/(?!(${esModules.join('|')})/)`],
+  transformIgnorePatterns: [`/node_modules/(?!(${[...esModules, ...dynamicImports].join('|')})/)`],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/config/tools/'],
   clearMocks: true,
   restoreMocks: true,

@@ -1,32 +1,36 @@
 import { accept, type Outcome, refuse } from '#types/outcome.ts'
-import { dateOfInstant } from '../engine/instants.ts'
+import type { Place } from '#types/slot.ts'
+import type { Instant } from '#types/time.ts'
+import type { Placement } from '../engine/placement.ts'
 import { type HoldRecord, holdRecord } from './records.ts'
 import type { Admission, StoreTransaction } from './store.ts'
 
-/** Admission inside one transaction: for a store that runs one transaction at a time. */
-export const admitInto = async (
-  tx: StoreTransaction,
-  requests: readonly Admission[],
-): Promise<readonly Outcome<HoldRecord>[]> => {
-  const outcomes: Outcome<HoldRecord>[] = []
-  for (const request of requests) outcomes.push(await admitOne(tx, request))
-  return outcomes
+/** What an admission stands on: a transaction, and what only the store at hand knows how to do. */
+export interface AdmissionGround {
+  readonly tx: StoreTransaction
+  /** Placements from the one start to the other, both included. */
+  readonly placementsFrom: (officeId: string, from: Instant, to: Instant) => Promise<readonly Placement[]>
+  /** Told of the places before they are taken. */
+  readonly beforeTaking: (request: Admission, places: readonly Place[]) => Promise<void>
 }
 
-const admitOne = async (tx: StoreTransaction, request: Admission): Promise<Outcome<HoldRecord>> => {
+/** One admission inside one transaction that no other one disturbs. */
+export const admitInto = async (ground: AdmissionGround, request: Admission): Promise<Outcome<HoldRecord>> => {
+  const { tx } = ground
   const known = await alreadyAdmitted(tx, request)
   if (known !== null) return known
 
   const { officeId, clientId, holdId, expiresAt } = request.hold
   const earlier = await tx.holdOfClient(clientId)
-  const placements = await tx.placements(officeId, dateOfInstant(request.from), dateOfInstant(request.to))
+  // The same request once more, because nobody knew whether its first write had arrived.
+  if (earlier?.holdId === holdId) return accept(earlier)
+  const placements = await ground.placementsFrom(officeId, request.from, request.to)
   // The client's own earlier hold must not stand in the way of the new one.
-  const others = placements.filter(
-    ({ id, place: { start } }) => id !== earlier?.holdId && request.from <= start && start <= request.to,
-  )
+  const others = placements.filter(({ id }) => id !== earlier?.holdId)
   const chosen = request.choose(others, request.now)
   if (!chosen.ok) return chosen
 
+  await ground.beforeTaking(request, chosen.value)
   if (earlier !== null) await tx.removeHold(earlier)
   for (const place of chosen.value) {
     await tx.putPlacement({ id: holdId, kind: 'hold', officeId, place, until: expiresAt })

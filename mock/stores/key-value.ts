@@ -1,9 +1,10 @@
 import type * as z from 'zod/mini'
+import type { Outcome } from '#types/outcome.ts'
 import { datesBetween } from '../engine/days.ts'
 import { dateOfInstant } from '../engine/instants.ts'
 import type { Placement } from '../engine/placement.ts'
 import { noAttempts } from '../engine/throttle.ts'
-import { admitInto } from './admit.ts'
+import { type AdmissionGround, admitInto } from './admit.ts'
 import { wholeWrites } from './journal.ts'
 import { parseJson } from './parse-json.ts'
 import * as records from './records.ts'
@@ -35,9 +36,23 @@ export const createKeyValueStore = ({ storage, onCorrupt }: KeyValueStoreOptions
   return {
     read: readerOver(whole.storage, onCorrupt),
     transaction,
-    admit: (requests) => transaction((tx) => admitInto(tx, requests)),
+    admit: (requests) =>
+      transaction(async (tx) => {
+        const outcomes: Outcome<records.HoldRecord>[] = []
+        for (const request of requests) outcomes.push(await admitInto(groundOver(tx), request))
+        return outcomes
+      }),
   }
 }
+
+const groundOver = (tx: StoreTransaction): AdmissionGround => ({
+  tx,
+  placementsFrom: async (officeId, from, to) => {
+    const placements = await tx.placements(officeId, dateOfInstant(from), dateOfInstant(to))
+    return placements.filter(({ place: { start } }) => from <= start && start <= to)
+  },
+  beforeTaking: () => Promise.resolve(),
+})
 
 const dayKey = (officeId: string, date: string): string => `day/${officeId}/${date}`
 

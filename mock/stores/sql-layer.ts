@@ -1,0 +1,126 @@
+import { datesBetween } from '../engine/days.ts'
+import { dateOfInstant } from '../engine/instants.ts'
+import type { Placement } from '../engine/placement.ts'
+import type { RecordKey, StartRange } from './sql-reads.ts'
+
+/** Records as text and placements as they stand, seen through whatever has been changed and not yet written. */
+export interface Space {
+  readonly get: (key: RecordKey) => Promise<string | null>
+  readonly placements: (range: StartRange) => Promise<readonly Placement[]>
+}
+
+/** The placements of one id at one window and start: what one row keeps. */
+export interface Cell {
+  readonly officeId: string
+  readonly start: string
+  readonly windowId: string
+  readonly id: string
+}
+
+export interface CellChange {
+  readonly cell: Cell
+  /** Whether what was there goes. */
+  readonly drop: boolean
+  readonly added: readonly Placement[]
+}
+
+/** A place and how many there are of it in all. */
+export interface Capacity {
+  readonly officeId: string
+  readonly start: string
+  readonly windowId: string
+  readonly capacity: number
+}
+
+export interface Changes {
+  readonly records: Map<string, { readonly key: RecordKey; readonly text: string | null }>
+  readonly cells: Map<string, CellChange>
+  readonly capacities: Map<string, Capacity>
+}
+
+/** Changes that lie over a space and are not written to it. */
+export interface Layer extends Space {
+  readonly changes: Changes
+  /** Names of everything that was asked for here, there or not. */
+  readonly asked: ReadonlySet<string>
+  readonly set: (key: RecordKey, text: string | null) => void
+  readonly put: (placement: Placement) => void
+  readonly drop: (cell: Cell) => void
+  /** Makes sure that the places of a start are counted. */
+  readonly count: (capacity: Capacity) => void
+}
+
+export const recordName = ({ table, officeId, id }: RecordKey): string => JSON.stringify([table, officeId, id])
+
+export const slotName = ({ officeId, start, windowId }: Omit<Cell, 'id'>): string =>
+  JSON.stringify([officeId, start, windowId])
+
+const cellName = (cell: Cell): string => JSON.stringify([cell.officeId, cell.start, cell.windowId, cell.id])
+
+const dayName = (officeId: string, date: string): string => `day ${officeId} ${date}`
+
+export const cellOf = ({ officeId, place, id }: Placement): Cell => ({
+  officeId,
+  start: place.start,
+  windowId: place.windowId,
+  id,
+})
+
+export const layerOver = (below: Space): Layer => {
+  const changes: Changes = { records: new Map(), cells: new Map(), capacities: new Map() }
+  const asked = new Set<string>()
+  return {
+    changes,
+    asked,
+    get: (key) => {
+      const name = recordName(key)
+      asked.add(name)
+      const changed = changes.records.get(name)
+      return changed === undefined ? below.get(key) : Promise.resolve(changed.text)
+    },
+    placements: async (range) => {
+      for (const date of datesBetween(dateOfInstant(range.from), dateOfInstant(range.to))) {
+        asked.add(dayName(range.officeId, date))
+      }
+      return withCells(await below.placements(range), changes.cells, range)
+    },
+    set: (key, text) => void changes.records.set(recordName(key), { key, text }),
+    put: (placement) => {
+      const cell = cellOf(placement)
+      const { drop = false, added = [] } = changes.cells.get(cellName(cell)) ?? {}
+      changes.cells.set(cellName(cell), { cell, drop, added: [...added, placement] })
+    },
+    drop: (cell) => void changes.cells.set(cellName(cell), { cell, drop: true, added: [] }),
+    count: (capacity) => void changes.capacities.set(slotName(capacity), capacity),
+  }
+}
+
+const withCells = (
+  below: readonly Placement[],
+  cells: Changes['cells'],
+  { officeId, from, to }: StartRange,
+): readonly Placement[] => {
+  if (cells.size === 0) return below
+  const kept = below.filter((placement) => cells.get(cellName(cellOf(placement)))?.drop !== true)
+  const added = [...cells.values()].flatMap((change) =>
+    change.cell.officeId === officeId && from <= change.cell.start && change.cell.start <= to ? change.added : [],
+  )
+  return [...kept, ...added]
+}
+
+/** Writes what a layer changed to the one it lies over. */
+export const mergeInto = (below: Layer, { changes }: Layer): void => {
+  for (const { key, text } of changes.records.values()) below.set(key, text)
+  for (const { cell, drop, added } of changes.cells.values()) {
+    if (drop) below.drop(cell)
+    for (const placement of added) below.put(placement)
+  }
+  for (const capacity of changes.capacities.values()) below.count(capacity)
+}
+
+/** Names of everything a layer changed, to be compared with what another one asked for. */
+export const changedNames = ({ records, cells }: Changes): ReadonlySet<string> =>
+  new Set([
+    ...records.keys(),
+    ...[...cells.values()].map(({ cell }) => dayName(cell.officeId, dateOfInstant(cell.start))),
+  ])
