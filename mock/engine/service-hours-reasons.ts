@@ -2,13 +2,10 @@ import type { Because } from '#types/because.ts'
 import type { Office } from '#types/office.ts'
 import { dateOf, type DayNumber, dayNumber } from './days.ts'
 
-export const because = (rule: Because['rule'], extras: Partial<Omit<Because, 'rule'>> = {}): Because => ({
-  rule,
-  name: null,
-  date: null,
-  citation: null,
-  ...extras,
-})
+export const because = (
+  rule: Because['rule'],
+  { name = null, date = null, citation = null }: Partial<Omit<Because, 'rule'>> = {},
+): Because => ({ rule, name, date, citation })
 
 /** The days on which an office serves at all, both included, and why not before and after them. */
 export interface StatusBounds {

@@ -31,39 +31,27 @@ export const serviceStatusAt = (subject: HoursSubject, at: Instant, calendar: Ca
   const current = today.intervals.find(({ from, to }) => from <= now.minute && now.minute < to)
   const closing = current === undefined ? now : closingOf(timetable, now.day, current)
   const next = closing === null ? null : openingAfter(timetable, closing)
-  const base = {
+  const opens = next === null ? null : instantOf(next)
+  const answer = (state: ServiceStatus['state'], until: Instant | null): ServiceStatus => ({
     at,
+    state,
     because: today.because,
-    next: next === null ? null : instantOf(next),
+    until,
+    next: opens,
     nextProvisional: next !== null && calendar.onDay(next.day).provisional,
     lastAdmission: null,
     closingSoon: false,
     provisional: calendar.onDay(now.day).provisional,
-  }
+  })
 
-  if (today.kind === 'unpublished') return { ...base, state: 'unpublished', until: null }
-  if (current === undefined) {
-    return { ...base, state: isBreak(today, now.minute) ? 'break' : 'closed', until: base.next }
-  }
-  return {
-    ...base,
-    state: 'open',
-    until: closing === null ? null : instantOf(closing),
-    closingSoon: closing !== null && minutesBetween(now, closing) <= closingSoonMinutes,
-    ...admissionOf(subject, current, now),
-  }
-}
-
-const admissionOf = (
-  { hours }: HoursSubject,
-  { lastAdmission }: OpenInterval,
-  { day, minute }: Moment,
-): Partial<Pick<ServiceStatus, 'lastAdmission' | 'because'>> => {
-  if (lastAdmission === undefined) return {}
-  const last = { lastAdmission: instantOf({ day, minute: lastAdmission }) }
-  return minute < lastAdmission
-    ? last
-    : { ...last, because: because('last-admission-passed', { citation: hours?.citation ?? null }) }
+  if (today.kind === 'unpublished') return answer('unpublished', null)
+  if (current === undefined) return answer(isBreak(today, now.minute) ? 'break' : 'closed', opens)
+  const open = answer('open', closing === null ? null : instantOf(closing))
+  open.closingSoon = closing !== null && minutesBetween(now, closing) <= closingSoonMinutes
+  if (current.lastAdmission === undefined) return open
+  open.lastAdmission = instantOf({ day: now.day, minute: current.lastAdmission })
+  if (now.minute < current.lastAdmission) return open
+  return { ...open, because: because('last-admission-passed', { citation: subject.hours?.citation ?? null }) }
 }
 
 const isBreak = ({ intervals }: DayAnswer, minute: Minutes): boolean =>

@@ -42,7 +42,8 @@ export const listAvailability = async (
 ): Promise<Outcome<Response<'listAvailability'>>> => {
   const bookable = findBookable(context, officeId, item)
   if (!bookable.ok) return bookable
-  if (countDates(from, to) > mostDays) return refuse('request-invalid', { fields: [{ path: 'to', fault: 'too-many-days' }] })
+  if (countDates(from, to) > mostDays)
+    return refuse('request-invalid', { fields: [{ path: 'to', fault: 'too-many-days' }] })
   const days = await availabilityBetween(context, bookable.value, { from, to, windowId: window ?? null })
   return accept({ days: [...days], firstFree: firstFree(days, places ?? 1) })
 }

@@ -1,10 +1,6 @@
 import { parseData } from '#mock/data/parse.ts'
 import { guideRow, officeRow, planRow, rawData } from './raw-data.ts'
 
-const at = (...spans: readonly (readonly [number, number])[]): object => ({
-  patterns: [{ basis: 'weekdays', days: [1], at: spans }],
-})
-
 const reading = (changes: Parameters<typeof rawData>[0]) => () => parseData(rawData(changes))
 
 describe('the parser of the shipped data', () => {
@@ -88,34 +84,6 @@ describe('the parser of the shipped data', () => {
 
   describe('refuses, naming the office and the line,', () => {
     it.each([
-      ['an interval that ends before it begins', at([720, 540]), 'interval 720–540 ends before it begins'],
-      ['an empty interval', at([540, 540]), 'interval 540–540 ends before it begins'],
-      ['intervals that overlap', at([540, 720], [700, 1020]), 'interval 700–1020 overlaps 540–720, which stands before it'],
-      ['an unknown weekday', { patterns: [{ basis: 'weekdays', days: [8], at: [[540, 720]] }] }, 'unknown weekday 8'],
-      [
-        'a week without days',
-        { patterns: [{ basis: 'weekdays', days: [], at: [[540, 720]] }] },
-        'a weekly pattern names no weekday',
-      ],
-      [
-        'the unknown day of a monthly pattern',
-        { patterns: [{ nth: 2, day: 0, at: [[540, 720]] }] },
-        'unknown weekday 0',
-      ],
-      [
-        'a validity that ends before it begins',
-        {
-          patterns: [
-            { basis: 'weekdays', days: [1], at: [[540, 720]], validFrom: '2026-02-01', validTo: '2026-01-31' },
-          ],
-        },
-        'validity ends on 2026-01-31, before it begins on 2026-02-01',
-      ],
-    ])('%s', (_, hours, fault) => {
-      expect(reading({ hours })).toThrow(`hall (beijing-guide:72): ${fault}`)
-    })
-
-    it.each([
       ['hours', { hours: 'none' }],
       ['a set of services', { services: 'none' }],
       ['a district', { place: '999999' }],
@@ -181,13 +149,6 @@ describe('the parser of the shipped data', () => {
       cite: 'beijing-guide:81',
     }
     expect(reading({ notices: [notice] })).toThrow('notice moved (beijing-guide:81): unknown reference "none"')
-  })
-
-  it('refuses a holiday without a name, or a date listed twice', () => {
-    expect(reading({ holidays: { off: { none: ['2026-01-01'] } } })).toThrow('holidays: unknown reference "none"')
-    expect(reading({ holidays: { work: { 'new-year': ['2026-01-01'] } } })).toThrow(
-      'holidays: "2026-01-01" is there twice',
-    )
   })
 
   it('refuses a district whose city is missing', () => {

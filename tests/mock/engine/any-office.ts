@@ -32,13 +32,11 @@ const anySeason = fc
 const anyValidity = fc.oneof(
   { weight: 3, arbitrary: fc.constant({ validFrom: null, validTo: null, season: null }) },
   anySeason.map((season) => ({ validFrom: null, validTo: null, season })),
-  fc
-    .tuple(anyDate, anyDate, fc.option(anySeason))
-    .map(([one, other, season]) => ({
-      validFrom: one < other ? one : other,
-      validTo: one < other ? other : one,
-      season,
-    })),
+  fc.tuple(anyDate, anyDate, fc.option(anySeason)).map(([one, other, season]) => ({
+    validFrom: one < other ? one : other,
+    validTo: one < other ? other : one,
+    season,
+  })),
 )
 
 const anyWeekly = fc

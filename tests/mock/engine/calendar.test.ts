@@ -52,3 +52,9 @@ test('before the first published year a date is provisional too', () => {
 test('beyond the last statutory year a date is provisional, never a plain working day', () => {
   expect(calendar.dayOf('2040-05-01').provisional).toBe(true)
 })
+
+test('by number a day is what it is by date', () => {
+  for (const date of ['2024-12-31', '2026-10-10', '2026-11-21', '2027-10-01', '2040-05-01']) {
+    expect(calendar.onDay(Date.parse(`${date}T00:00:00Z`) / 86_400_000)).toEqual(calendar.dayOf(date))
+  }
+})

@@ -1,32 +1,5 @@
-import { createCalendar } from '#mock/engine/calendar.ts'
-import { type HoursSubject, serviceDaysBetween } from '#mock/engine/service-hours.ts'
-import type { DatedHours, ServiceDay, ServiceHours } from '#types/service-hours.ts'
-import type { Office } from '#types/office.ts'
-import { calendarTable, listed, someHours, spans, weekly, words } from '#tests/support/builders.ts'
-
-const calendar = createCalendar(calendarTable())
-
-const subject = (hours: Partial<ServiceHours> = {}, status: Partial<Office['status']> = {}): HoursSubject => ({
-  status: { ...listed, ...status },
-  hours: someHours(hours),
-})
-
-const dated = (date: string, hours: string, extras: Partial<DatedHours> = {}): DatedHours => ({
-  from: date,
-  to: date,
-  intervals: spans(hours),
-  reason: words('系统升级', 'System upgrade'),
-  windowId: null,
-  citation: null,
-  ...extras,
-})
-
-const onDay = (of: HoursSubject, date: string): ServiceDay => {
-  const [day] = serviceDaysBetween(of, { from: date, to: date }, calendar)
-  if (day === undefined) throw new Error(`No day for ${date}`)
-  return day
-}
-const ruleOn = (of: HoursSubject, date: string): string => onDay(of, date).because.rule
+import { aCitation, listed, spans, weekly, words } from '#tests/support/builders.ts'
+import { dated, onDay, ruleOn, subject } from './hours-asked.ts'
 
 describe('1. the status of the office is stronger than anything', () => {
   const moved = subject(
@@ -70,6 +43,26 @@ describe('1. the status of the office is stronger than anything', () => {
     expect(ruleOn(subject({}, { state: 'not-open-yet' }), '2026-11-23')).toBe('office-not-open-yet')
   })
 
+  test('a withdrawal from a date names the last day of service', () => {
+    const withdrawn = subject({}, { state: 'withdrawn', from: '2026-11-24' })
+    expect(onDay(withdrawn, '2026-11-24').because.date).toBe('2026-11-23')
+  })
+
+  test('an office that moves from a date keeps its hours until the day before', () => {
+    const moving = subject({}, { state: 'moving', from: '2026-11-24' })
+    expect(ruleOn(moving, '2026-11-23')).toBe('weekly-hours')
+    expect(onDay(moving, '2026-11-24').because).toMatchObject({ rule: 'office-moved', date: '2026-11-23' })
+  })
+
+  test('an office that is moving, with no date yet, keeps its hours', () => {
+    expect(ruleOn(subject({}, { state: 'moving' }), '2026-11-23')).toBe('weekly-hours')
+  })
+
+  test('a reason of the status names its source', () => {
+    const withdrawn = subject({}, { state: 'withdrawn', citation: aCitation(9) })
+    expect(onDay(withdrawn, '2026-11-23').because.citation).toEqual(aCitation(9))
+  })
+
   test('the status decides even where no hours are published', () => {
     const moved = { status: { ...listed, state: 'moving' as const, lastDay: '2025-09-30' }, hours: null }
     expect(ruleOn(moved, '2026-11-23')).toBe('office-moved')
@@ -99,64 +92,25 @@ describe('2. dated closures and special hours', () => {
     expect(ruleOn(closing, '2026-10-10')).toBe('closure')
   })
 
-  test('the closure of one window does not close the office', () => {
-    const closing = subject({ exceptions: [dated('2026-11-24', '', { windowId: '1' })] })
-    expect(ruleOn(closing, '2026-11-24')).toBe('weekly-hours')
-  })
-})
-
-describe('3. public holidays and make-up days', () => {
-  const workingDays = subject({ patterns: [weekly('09:00-12:00 13:00-17:00', { basis: 'working-days' })] })
-
-  test('a public holiday closes an office and names the holiday', () => {
-    expect(onDay(subject(), '2026-10-02')).toMatchObject({ kind: 'holiday', intervals: [] })
-    expect(onDay(subject(), '2026-10-02').because).toMatchObject({
-      rule: 'public-holiday',
-      name: { en: 'National Day' },
+  test('what staff announce comes before what the data holds, and names its own reason', () => {
+    const hours = { exceptions: [dated('2026-11-24', '10:00-11:00')] }
+    const announced = [dated('2026-11-24', '', { reason: words('停电', 'Power cut') })]
+    expect(onDay({ ...subject(hours), announced }, '2026-11-24')).toMatchObject({
+      kind: 'closure',
+      because: { rule: 'closure', name: { en: 'Power cut' } },
     })
   })
 
-  test('where holidays are announced separately, the answer says so', () => {
-    expect(ruleOn(subject({ onHolidays: 'announced-separately' }), '2026-10-02')).toBe('holiday-announced-separately')
+  test('a closure holds where no hours are published too', () => {
+    const announced = [dated('2026-11-24', '')]
+    const unpublished = { status: listed, hours: null, announced }
+    expect(ruleOn(unpublished, '2026-11-24')).toBe('closure')
+    expect(ruleOn(unpublished, '2026-11-25')).toBe('hours-unpublished')
   })
 
-  test('hours stated as working days hold on a make-up Saturday and Sunday, with the reason', () => {
-    for (const date of ['2026-10-10', '2026-09-20', '2025-10-11']) {
-      const day = onDay(workingDays, date)
-      expect(day).toMatchObject({ kind: 'make-up', intervals: spans('09:00-12:00 13:00-17:00') })
-      expect(day.because.rule).toBe('make-up-day')
-    }
-  })
-
-  test('hours stated as Monday to Friday do not hold on a make-up day, which keeps its badge', () => {
-    expect(onDay(subject(), '2026-10-10')).toMatchObject({ kind: 'rest', intervals: [], national: { kind: 'work' } })
-  })
-
-  test('an office that states weekdays follows its Saturday hours on a make-up Saturday', () => {
-    const saturdays = subject({ patterns: [weekly('09:00-17:00'), weekly('09:00-13:00', { days: [6] })] })
-    expect(onDay(saturdays, '2026-10-10')).toMatchObject({ kind: 'working', intervals: spans('09:00-13:00') })
-    expect(ruleOn(saturdays, '2026-09-20')).toBe('weekly-rest')
-  })
-
-  test('working-day hours that differ by weekday give a make-up day the first of them', () => {
-    const patterns = [
-      weekly('09:00-12:00', { basis: 'working-days', days: [1, 2] }),
-      weekly('10:00-12:00', { basis: 'working-days', days: [3, 4, 5] }),
-    ]
-    expect(onDay(subject({ patterns }), '2026-10-10').intervals).toEqual(spans('09:00-12:00'))
-  })
-
-  test('working-day hours stated in two lines both hold on a make-up day', () => {
-    const patterns = [
-      weekly('09:00-12:00', { basis: 'working-days' }),
-      weekly('13:00-17:00', { basis: 'working-days' }),
-    ]
-    expect(onDay(subject({ patterns }), '2026-10-10').intervals).toEqual(spans('09:00-12:00 13:00-17:00'))
-  })
-
-  test('a make-up day before the hours are valid is not worked', () => {
-    const later = subject({ patterns: [weekly('09:00-12:00', { basis: 'working-days', validFrom: '2025-10-09' })] })
-    expect(ruleOn(later, '2025-09-28')).toBe('weekly-rest')
+  test('the closure of one window does not close the office', () => {
+    const closing = subject({ exceptions: [dated('2026-11-24', '', { windowId: '1' })] })
+    expect(ruleOn(closing, '2026-11-24')).toBe('weekly-hours')
   })
 })
 

@@ -1,9 +1,9 @@
-import { createCalendar } from '#mock/engine/calendar.ts'
+import { type Calendar, createCalendar } from '#mock/engine/calendar.ts'
 import type { HoursSubject } from '#mock/engine/service-hours.ts'
 import { serviceStatusAt } from '#mock/engine/service-status.ts'
 import type { Office } from '#types/office.ts'
 import type { ServiceHours, ServiceStatus } from '#types/service-hours.ts'
-import { at, calendarTable, listed, someHours, weekly } from '#tests/support/builders.ts'
+import { at, aCitation, calendarTable, listed, someHours, spans, weekly, words } from '#tests/support/builders.ts'
 
 const calendar = createCalendar(calendarTable())
 
@@ -100,6 +100,21 @@ describe('the next opening', () => {
     expect(statusAt(ending, '2026-11-24 18:00').next).toBeNull()
   })
 
+  test('is known years ahead, however long before the first day one asks', () => {
+    const opening = subject({}, { state: 'opening', from: '2025-10-09' })
+    expect(statusAt(opening, '2020-01-01 10:00').next).toBe(at('2025-10-09 09:00'))
+    const renewed = subject({
+      patterns: [weekly('09:00-12:00', { validTo: '2026-11-20' }), weekly('10:00-12:00', { validFrom: '2029-01-02' })],
+    })
+    expect(statusAt(renewed, '2026-11-23 10:00').next).toBe(at('2029-01-02 10:00'))
+  })
+
+  test('that lies past the published calendar is provisional, though today is not', () => {
+    const status = statusAt(hall, '2026-12-31 18:00')
+    expect(status).toMatchObject({ provisional: false, next: at('2027-01-04 09:00'), nextProvisional: true })
+    expect(statusAt(hall, '2026-11-23 18:00').nextProvisional).toBe(false)
+  })
+
   test('does not exist when the hours have run out', () => {
     const over = subject({ patterns: [weekly('09:00-12:00', { validTo: '2026-11-20' })] })
     expect(statusAt(over, '2026-11-23 10:00')).toMatchObject({ state: 'closed', until: null, next: null })
@@ -114,4 +129,114 @@ test('without published hours the state is unpublished, with no moment promised'
 test('a state past the published calendar is provisional', () => {
   expect(statusAt(hall, '2027-02-22 10:00')).toMatchObject({ state: 'open', provisional: true })
   expect(statusAt(hall, '2026-11-23 10:00').provisional).toBe(false)
+})
+
+describe('last admission', () => {
+  const admitting = subject({ lastAdmissionBefore: 30, citation: aCitation(7) })
+
+  test('is said while open, for the interval one is in', () => {
+    expect(statusAt(admitting, '2026-11-23 10:00')).toMatchObject({
+      state: 'open',
+      lastAdmission: at('2026-11-23 11:30'),
+      because: { rule: 'weekly-hours' },
+    })
+    expect(statusAt(admitting, '2026-11-23 14:00').lastAdmission).toBe(at('2026-11-23 16:30'))
+  })
+
+  test('once passed leaves the office open until it closes, with that as the reason and its source', () => {
+    expect(statusAt(admitting, '2026-11-23T16:29:59+08:00').because.rule).toBe('weekly-hours')
+    expect(statusAt(admitting, '2026-11-23 16:30')).toMatchObject({
+      state: 'open',
+      until: at('2026-11-23 17:00'),
+      next: at('2026-11-24 09:00'),
+      because: { rule: 'last-admission-passed', citation: { line: 7 } },
+    })
+  })
+
+  test('is of no closed moment, and of no office whose source gives none', () => {
+    expect(statusAt(admitting, '2026-11-23 12:30').lastAdmission).toBeNull()
+    expect(statusAt(hall, '2026-11-23 16:45')).toMatchObject({ lastAdmission: null, because: { rule: 'weekly-hours' } })
+  })
+
+  test('holds for special hours too, and is never before they begin', () => {
+    const special = { from: '2026-11-24', to: '2026-11-24', reason: words('加开'), windowId: null, citation: null }
+    const short = subject({ lastAdmissionBefore: 60, exceptions: [{ ...special, intervals: spans('10:00-10:30') }] })
+    expect(statusAt(short, '2026-11-24 10:00')).toMatchObject({
+      lastAdmission: at('2026-11-24 10:00'),
+      because: { rule: 'last-admission-passed' },
+    })
+  })
+})
+
+describe('over midnight', () => {
+  const everyDay = [1, 2, 3, 4, 5, 6, 7]
+
+  test('hours that go on at midnight are one opening', () => {
+    const night = subject({ patterns: [weekly('00:00-02:00 22:00-24:00', { days: everyDay })] })
+    expect(statusAt(night, '2026-11-23 23:00')).toMatchObject({
+      state: 'open',
+      until: at('2026-11-24 02:00'),
+      next: at('2026-11-24 22:00'),
+    })
+    expect(statusAt(night, '2026-11-23 23:45').closingSoon).toBe(false)
+    expect(statusAt(night, '2026-11-24 01:45').closingSoon).toBe(true)
+  })
+
+  test('an office that never closes names no end and no next opening', () => {
+    const always = subject({
+      patterns: [],
+      exceptions: [
+        {
+          from: '2026-01-01',
+          to: '2031-12-31',
+          intervals: spans('00:00-24:00'),
+          reason: words('全天'),
+          windowId: null,
+          citation: null,
+        },
+      ],
+    })
+    expect(statusAt(always, '2026-11-23 23:45')).toMatchObject({
+      state: 'open',
+      until: null,
+      next: null,
+      closingSoon: false,
+    })
+  })
+})
+
+describe('no more days are looked at than the answer needs', () => {
+  const looked = (of: HoursSubject, moment: string): number => {
+    const seen = new Set<number>()
+    const counting: Calendar = {
+      ...calendar,
+      onDay: (day) => {
+        seen.add(day)
+        return calendar.onDay(day)
+      },
+    }
+    serviceStatusAt(of, at(moment), counting)
+    return seen.size
+  }
+
+  test('today alone, while something of today is still to come', () => {
+    expect(looked(hall, '2026-11-23 08:00')).toBe(1)
+    expect(looked(hall, '2026-11-23 10:00')).toBe(1)
+  })
+
+  test('up to the next opening and not beyond it', () => {
+    expect(looked(hall, '2026-11-23 18:00')).toBe(2)
+    expect(looked(hall, '2026-09-30 18:00')).toBe(9)
+  })
+
+  test('none between, where the hours begin years later', () => {
+    expect(looked(subject({}, { state: 'opening', from: '2035-10-09' }), '2026-11-23 18:00')).toBe(2)
+  })
+
+  test('none after today, where nothing can open any more', () => {
+    const over = subject({ patterns: [weekly('09:00-12:00', { validTo: '2026-11-20' })] })
+    expect(looked(over, '2026-11-23 18:00')).toBe(1)
+    expect(looked(subject({}, { state: 'moving', lastDay: '2025-09-30' }), '2026-11-23 18:00')).toBe(1)
+    expect(looked({ status: listed, hours: null }, '2026-11-23 18:00')).toBe(1)
+  })
 })

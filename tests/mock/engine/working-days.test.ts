@@ -1,11 +1,6 @@
 import fc from 'fast-check'
 import { createCalendar } from '#mock/engine/calendar.ts'
-import {
-  addWorkingDays,
-  countWorkingDays,
-  latestSafeDate,
-  workingDaysBetween,
-} from '#mock/engine/working-days.ts'
+import { addWorkingDays, countWorkingDays, latestSafeDate, workingDaysBetween } from '#mock/engine/working-days.ts'
 import { calendarTable } from '#tests/support/builders.ts'
 
 const table = calendarTable()
