@@ -29,6 +29,7 @@ export const reachableOnly = (arrive: () => Promise<Backend>, isOnline: () => bo
     rescheduleAppointment: gate((backend) => backend.rescheduleAppointment),
     cancelAppointment: gate((backend) => backend.cancelAppointment),
     requestEarlierSlot: gate((backend) => backend.requestEarlierSlot),
+    withdrawEarlierSlot: gate((backend) => backend.withdrawEarlierSlot),
     answerOffer: gate((backend) => backend.answerOffer),
     findProgress: gate((backend) => backend.findProgress),
     // Counting needs the calendar alone, and that comes with the app.

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { deviceClock } from './device-clock.ts'
@@ -48,4 +48,45 @@ test('timers run in their order, each at its time', async () => {
   phone.clearInterval(ticking)
   await phone.pass(10_000)
   expect(seen).toEqual(['soon 100', 'tick 200', 'tick 400', 'late 500'])
+})
+
+describe('packages', () => {
+  const settle = () => new Promise<void>((resolve) => setImmediate(resolve))
+  const boxWith = (failing: readonly string[]) => {
+    mkdirSync(join(folder, 'far'))
+    writeFileSync(join(folder, 'far/index.js'), 'module.exports = "from afar"')
+    writeFileSync(
+      join(folder, 'app.js'),
+      'module.exports = { plain: () => require("./far/index"), async: () => require.async("./far/index.js") }',
+    )
+    const phone = clock()
+    const packages = { roots: ['far'], downloads: { milliseconds: 50, failing: new Set(failing) } }
+    const app = sandbox({ folder, clock: phone, packages }).load('app.js') as {
+      plain: () => unknown
+      async: () => Promise<unknown>
+    }
+    return { phone, app }
+  }
+
+  test('code of another package cannot be required', () => {
+    expect(() => boxWith([]).app.plain()).toThrow("module 'far/index' is not defined")
+  })
+
+  test('require.async brings it, after the time a download takes', async () => {
+    const { phone, app } = boxWith([])
+    const seen: unknown[] = []
+    void app.async().then((value) => seen.push(value))
+    await phone.pass(49)
+    expect(seen).toEqual([])
+    await phone.pass(1)
+    await settle()
+    expect(seen).toEqual(['from afar'])
+  })
+
+  test('a download that fails is told with WeChat’s errMsg', async () => {
+    const { phone, app } = boxWith(['far'])
+    const told = app.async().catch((error: unknown) => error)
+    await phone.pass(50)
+    expect(await told).toMatchObject({ errMsg: expect.stringContaining('require.async:fail') as string })
+  })
 })

@@ -20,12 +20,15 @@ interface Device {
 /** How WeChat keeps the packages of an app apart: code sees its own and the main one, others only by `require.async`. */
 export interface Packages {
   readonly roots: readonly string[]
-  /** Those that the network does not bring now. */
-  readonly unreachable: ReadonlySet<string>
+  readonly downloads: Downloads
 }
 
-/** Milliseconds that a subpackage takes to come. */
-const download = 80
+export interface Downloads {
+  /** What a subpackage takes to come. */
+  milliseconds: number
+  /** Roots of the subpackages that the network does not bring now. */
+  readonly failing: Set<string>
+}
 
 const pinDate = `(now) => {
   const Real = Date
@@ -74,17 +77,21 @@ export const sandbox = ({ folder, clock, globals = {}, packages = onlyMain }: De
         const root = rootOf(pathOf(wanted))
         const errMsg = `require.async:fail subpackage ${root ?? ''} is not reachable`
         const arrive = () => {
-          if (root !== undefined && packages.unreachable.has(root)) throw Object.assign(new Error(errMsg), { errMsg })
+          if (root !== undefined && packages.downloads.failing.has(root))
+            throw Object.assign(new Error(errMsg), { errMsg })
           return load(pathOf(wanted))
         }
-        clock.setTimeout(() => void Promise.resolve().then(arrive).then(resolve, reject), download)
+        clock.setTimeout(
+          () => void Promise.resolve().then(arrive).then(resolve, reject),
+          packages.downloads.milliseconds,
+        )
       })
     return Object.assign(require, { async })
   }
   return { load, faults }
 }
 
-const onlyMain: Packages = { roots: [], unreachable: new Set() }
+const onlyMain: Packages = { roots: [], downloads: { milliseconds: 0, failing: new Set() } }
 
 const timersOf = ({ setTimeout, setInterval, clearTimeout, clearInterval }: DeviceClock) => ({
   setTimeout,

@@ -1,4 +1,5 @@
 import type { DeviceClock } from './device-clock.ts'
+import type { Downloads } from './sandbox.ts'
 import { asking, plain } from './wx-names.ts'
 
 type Callback = ((result: object) => void) | undefined
@@ -21,15 +22,14 @@ export interface Phone {
   /** Every `wx` call that has options, oldest first. */
   readonly calls: { readonly name: string; readonly options: Options }[]
   readonly answers: Map<string, Answer>
-  /** Roots of the subpackages that the network does not bring now. */
-  readonly unreachable: Set<string>
+  readonly downloads: Downloads
 }
 
 export const newPhone = (): Phone => ({
   storage: new Map(),
   calls: [],
   answers: new Map([['getRandomValues', evenBytes()]]),
-  unreachable: new Set(),
+  downloads: { milliseconds: 80, failing: new Set() },
 })
 
 /** Chance that is the same in every run: bytes of a short generator, a new stretch at each call. */
