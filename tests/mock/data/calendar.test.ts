@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module'
 import { shippedData } from '#mock/data/shipped.ts'
-import { createCalendar } from '#mock/engine/calendar.ts'
+import { createCalendar, isWorkingDay } from '#mock/engine/calendar.ts'
 
 const load = createRequire(__filename)
 const { calendar: table } = shippedData()
@@ -29,6 +29,9 @@ describe('the national calendar', () => {
       const kind = table.days.find((day) => day.date === date)?.kind
       expect([date, kind]).toEqual([date, date in first.holidays ? 'off' : date in first.workdays ? 'work' : undefined])
       expect([date, kind]).toEqual([date, typeOf.get(date)])
+      const weekend = new Date(`${date}T00:00:00Z`).getUTCDay() % 6 === 0
+      const works = date in first.workdays || (!weekend && !(date in first.holidays))
+      expect([date, isWorkingDay(calendar.dayOf(date)), calendar.dayOf(date).provisional]).toEqual([date, works, false])
     }
   })
 

@@ -67,7 +67,17 @@ test('on 2026-10-02 every Beijing hall says that holidays are announced separate
   }
 })
 
+test('on 2026-10-02 a Beijing hall is closed by the guide’s own word, and opens when the holiday is over', async () => {
+  expect(await statusOf(governmentCentre, '2026-10-02 10:00')).toMatchObject({
+    state: 'closed',
+    because: { rule: 'holiday-announced-separately', citation: { source: 'beijing-guide' } },
+    next: at('2026-10-08 09:00'),
+  })
+})
+
 test('the old Guangzhou window is closed after 2025-09-30', async () => {
+  expect((await statusOf(guangzhouBefore, '2025-09-30 10:00')).because.rule).not.toBe('office-moved')
+  expect((await statusOf(guangzhouBefore, '2025-10-01 00:00')).because.rule).toBe('office-moved')
   expect(await statusOf(guangzhouBefore, '2025-10-09 10:00')).toMatchObject({
     state: 'closed',
     because: { rule: 'office-moved', date: '2025-09-30' },
@@ -88,6 +98,17 @@ test('the new Guangzhou window opens on 2025-10-09 and works on the make-up Satu
   })
 })
 
+test('on that Saturday both wordings of the Guangzhou notice are kept, and the Chinese one is acted on', async () => {
+  const outcome = await backend.getOffice({ officeId: guangzhou })
+  const hours = outcome.ok ? outcome.value.conflicts.filter(({ kind }) => kind === 'hours') : []
+  expect(hours).toHaveLength(1)
+  expect(hours[0]?.shown).toMatchObject({ citation: { source: 'guangzhou-notice', line: 19 } })
+  expect(hours[0]?.other).toMatchObject({ citation: { source: 'guangzhou-notice', line: 75 } })
+  expect(hours[0]?.shown.value.zh).toContain('工作日')
+  expect(hours[0]?.other.value.en).toContain('Monday')
+  expect((await dayOf(guangzhou, '2025-10-11')).because.citation).toMatchObject({ line: 19 })
+})
+
 test('the service centre in Beijing is open 9–13 on an ordinary Saturday, and not on a Sunday', async () => {
   expect((await dayOf(governmentCentre, '2026-11-21')).intervals).toEqual(spans('09:00-13:00'))
   expect((await dayOf(governmentCentre, '2026-11-22')).kind).toBe('rest')
@@ -102,6 +123,47 @@ test('Beihai has a break from 12:00 to 15:00 and is open until 18:00', async () 
 test('2027-01-01 is closed and 2027-02-20 provisional', async () => {
   expect(await dayOf(guangzhou, '2027-01-01')).toMatchObject({ kind: 'holiday', provisional: false })
   expect(await dayOf(guangzhou, '2027-02-20')).toMatchObject({ kind: 'rest', provisional: true })
+})
+
+test('no office is plainly open or closed by its weekday past the arrangements: every such day is provisional', async () => {
+  const plain = ['weekly-hours', 'weekly-rest', 'nth-weekday', 'make-up-day']
+  for (const officeId of [...(await beijingHalls()), guangzhou, beihai]) {
+    for (const [from, to] of [
+      ['2027-01-01', '2027-03-31'],
+      ['2032-10-01', '2032-12-31'],
+      ['2033-01-01', '2033-03-31'],
+      ['2045-01-01', '2045-03-31'],
+    ] as const) {
+      const outcome = await backend.listServiceDays({ officeId, from, to })
+      const days = outcome.ok ? outcome.value.days : []
+      expect(days.length).toBeGreaterThanOrEqual(90)
+      expect(days.filter(({ because, provisional }) => plain.includes(because.rule) && !provisional)).toEqual([])
+    }
+  }
+})
+
+test('an office for work permits has no hours of the hall at its address, on any day of two months', async () => {
+  const outcome = await backend.listOffices({ region: '110000', item: 'work-permit', limit: 100 })
+  const offices = outcome.ok ? outcome.value.offices : []
+  const shared: string[] = []
+  for (const { id } of offices) {
+    const view = await backend.getOffice({ officeId: id })
+    const halls = view.ok ? view.value.colocatedWith : []
+    if (halls.length === 0) continue
+    shared.push(id)
+    const listed = await backend.listServiceDays({
+      officeId: id,
+      item: 'work-permit',
+      from: '2026-09-18',
+      to: '2026-11-17',
+    })
+    const days = listed.ok ? listed.value.days : []
+    expect(days).toHaveLength(61)
+    expect(days.flatMap(({ intervals }) => intervals)).toEqual([])
+    const residence = await backend.getServiceStatus({ officeId: id, item: 'residence-permit' })
+    expect(['unpublished', 'item-not-here']).toContain(residence.ok ? residence.value.state : residence.refusal.code)
+  }
+  expect(shared.length).toBeGreaterThan(0)
 })
 
 test('no office for work permits shows the residence hours of the hall at its address', async () => {
