@@ -23,8 +23,7 @@ export const statusWords = (status: ServiceStatus, { text, language }: Speech): 
     case 'unpublished':
       return { tone: 'neutral', words: hours.unpublished }
     case 'open':
-      if (status.closingSoon) return { tone: 'soon', words: hours.closingSoon(minutes) }
-      return { tone: 'open', words: openWords(status, text) }
+      return openWords(status, minutes, text)
     case 'break':
       return { tone: 'soon', words: hours.onBreak(status.until === null ? '' : timeOf(status.until), minutes) }
     case 'closed':
@@ -32,11 +31,17 @@ export const statusWords = (status: ServiceStatus, { text, language }: Speech): 
   }
 }
 
-const openWords = ({ at, until, next }: ServiceStatus, { hours }: Text): string => {
+const openWords = (status: ServiceStatus, minutesLeft: number, text: Text): StatusWords => {
+  const { at, until, next, because, lastAdmission } = status
   const closes = until === null ? '' : timeOf(until)
-  return next !== null && dateOf(next) === dateOf(at)
-    ? hours.openThenReopens(closes, timeOf(next))
-    : hours.openUntil(closes)
+  if (because.rule === 'last-admission-passed' && lastAdmission !== null) {
+    return { tone: 'closed', words: text.hours.lastNumberOver(timeOf(lastAdmission), closes) }
+  }
+  const last = lastAdmission === null ? [] : [text.hours.lastNumber(timeOf(lastAdmission))]
+  if (status.closingSoon) return { tone: 'soon', words: [text.hours.closingSoon(minutesLeft), ...last].join(' · ') }
+  const reopens = next !== null && dateOf(next) === dateOf(at)
+  const words = reopens ? text.hours.openThenReopens(closes, timeOf(next)) : text.hours.openUntil(closes)
+  return { tone: 'open', words: [words, ...last].join(' · ') }
 }
 
 const holidayRules: readonly Because['rule'][] = ['public-holiday', 'holiday-announced-separately']
@@ -65,6 +70,15 @@ export const momentNear = (moment: Instant, at: Instant, { text, language }: Spe
 export const becauseWords = (because: Because, { text, language }: Speech): string => {
   const date = because.date === null ? '' : formatDate(because.date, 'long', language)
   return text.hours.reasons[because.rule](date, because.name === null ? '' : pick(because.name, language))
+}
+
+/** The line under a status. That a make-up day is kept is news; any other reason only explains. */
+export const reasonLine = ({ because, next, at, state }: ServiceStatus, speech: Speech): string => {
+  const words = becauseWords(because, speech)
+  const opensToday = state === 'open' || (next !== null && dateOf(next) === dateOf(at))
+  return because.rule === 'make-up-day' && opensToday
+    ? speech.text.hours.openToday(words)
+    : `${speech.text.hours.because}${speech.text.common.colon}${words}`
 }
 
 export const intervalsWords = (intervals: readonly Interval[], { hours }: Text): string =>

@@ -4,6 +4,8 @@ export const hours: Text['hours'] = {
   openUntil: (time) => `Open now · closes ${time}`,
   openThenReopens: (until, next) => `Open now · closes ${until} · reopens ${next}`,
   closingSoon: (minutes) => `Closes in ${minutes} min`,
+  lastNumber: (time) => `last number ${time}`,
+  lastNumberOver: (time, until) => `Last number was ${time} · closes ${until}`,
   onBreak: (time, minutes) => `Lunch break · reopens ${time} (${minutes} min)`,
   opensAt: (when) => `Closed · opens ${when}`,
   closedForGood: 'No longer in service',
@@ -18,6 +20,7 @@ export const hours: Text['hours'] = {
   offBadge: 'Holiday',
   workBadge: 'Workday',
   because: 'Because',
+  openToday: (reason) => `Open today: ${reason}`,
   reasons: {
     'office-withdrawn': (date) =>
       date === '' ? 'this window was withdrawn' : `this window was withdrawn after ${date}`,

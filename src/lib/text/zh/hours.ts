@@ -2,6 +2,8 @@ export const hours = {
   openUntil: (time: string) => `正在服务 · ${time} 结束`,
   openThenReopens: (until: string, next: string) => `正在服务 · ${until} 休息 · ${next} 恢复`,
   closingSoon: (minutes: number) => `还有 ${minutes} 分钟结束`,
+  lastNumber: (time: string) => `${time} 停止取号`,
+  lastNumberOver: (time: string, until: string) => `${time} 已停止取号 · ${until} 结束`,
   onBreak: (time: string, minutes: number) => `午间休息 · ${time} 恢复（还有 ${minutes} 分钟）`,
   opensAt: (when: string) => `未在服务 · ${when} 开始`,
   closedForGood: '已停止服务',
@@ -16,6 +18,7 @@ export const hours = {
   offBadge: '休',
   workBadge: '班',
   because: '依据',
+  openToday: (reason: string) => `今天照常服务：${reason}`,
   reasons: {
     'office-withdrawn': (date: string) => (date === '' ? '此窗口已撤销' : `此窗口 ${date} 后撤销`),
     'office-moved': (date: string) => `${date} 后已迁走`,

@@ -13,7 +13,7 @@ import { RemoteView } from '../../../frame/remote-view.tsx'
 import { useLanguage, useText } from '../../../frame/use-text.ts'
 import { dateOf, formatDate } from '../../../lib/dates.ts'
 import { pick } from '../../../lib/language.ts'
-import { badgeOf, becauseWords, exceptionWords, intervalsWords, statusWords } from '../../../lib/words/hours.ts'
+import { badgeOf, exceptionWords, intervalsWords, reasonLine, statusWords } from '../../../lib/words/hours.ts'
 import { useClock } from '../../../stores/clock.ts'
 import { chooseItem, loadHours, useOffice } from '../../../stores/office.ts'
 import { MonthSheet } from './month-sheet.tsx'
@@ -44,10 +44,10 @@ export const HoursCard = ({ office }: { readonly office: OfficeView }) => {
           {(value) => (
             <>
               <StatusLine {...statusWords(value, { text, language })} />
-              <Words
-                size="small"
-                words={`${text.hours.because}${text.common.colon}${becauseWords(value.because, { text, language })}`}
-              />
+              <Words size="small" words={reasonLine(value, { text, language })} />
+              {value.nextProvisional && value.next !== null && (
+                <Words size="small" words={text.hours.holidayYearUnknown(value.next.slice(0, 4))} />
+              )}
             </>
           )}
         </RemoteView>
@@ -84,6 +84,7 @@ const Week = ({ days }: { readonly days: readonly ServiceDay[] }) => {
     return words === null || said ? [] : [{ date: day.date, words }]
   })
   const provisional = days.find((day) => day.provisional)
+  const saidAbove = useOffice(({ status }) => status.state === 'ready' && status.value.nextProvisional)
   return (
     <>
       {days.map((day) => {
@@ -100,13 +101,9 @@ const Week = ({ days }: { readonly days: readonly ServiceDay[] }) => {
         )
       })}
       {unusual.map(({ date, words }) => (
-        <Words
-          key={date}
-          size="small"
-          words={`${formatDate(date, 'day', language)}${text.common.colon}${words}`}
-        />
+        <Words key={date} size="small" words={`${formatDate(date, 'day', language)}${text.common.colon}${words}`} />
       ))}
-      {provisional !== undefined && (
+      {provisional !== undefined && !saidAbove && (
         <Words size="small" words={text.hours.holidayYearUnknown(provisional.date.slice(0, 4))} />
       )}
     </>
