@@ -7,7 +7,7 @@ import { serviceDay, serviceStatus } from './service-hours.ts'
 import { serviceItem, serviceItemId } from './service-item.ts'
 import { sourceDocument } from './source.ts'
 import { staffEndpoints } from './staff-endpoints.ts'
-import { arrangement, availabilityDay, hold } from './slot.ts'
+import { arrangement, availabilityDay, hold, permitSafety } from './slot.ts'
 import { instant, localDate } from './time.ts'
 
 const officeId = z.string().check(z.minLength(1), z.maxLength(64))
@@ -16,6 +16,11 @@ const flag = z.optional(z.boolean())
 
 /** What opens an appointment: its code, as typed, and the last four characters of the document number. */
 const lookUp = { code: z.string().check(z.maxLength(40)), documentTail: z.string().check(z.maxLength(20)) }
+
+/** A hold is opened by its secret id; a client that says who it is opens only its own. */
+const ownHold = { holdId: secret, clientId: z.optional(secret) }
+
+const permitClass = z.enum(['a', 'b', 'c'])
 
 const done = z.object({ done: z.literal(true) })
 
@@ -34,6 +39,25 @@ const countableDate = localDate.check(z.refine((date) => date >= '2000-01-01' &&
 const mostWorkingDays = 260
 const numberOfDays = z.int().check(z.gte(0), z.lte(mostWorkingDays))
 
+/** What narrows the locator besides the place: the same for its list and for the counts by place. */
+const locatorFilters = {
+  item: z.optional(serviceItemId),
+  q: z.optional(z.string().check(z.maxLength(100))),
+  openAt: z.optional(instant),
+  bookable: flag,
+  joint: flag,
+}
+
+const counted = { ...division.shape, offices: z.int() }
+
+/** What to ask instead when nothing was found: filters to let go, and the nearest city with offices of the kind. */
+const instead = z.object({
+  drop: z.array(z.object({ filter: z.enum(['q', 'place', 'item', 'joint', 'bookable', 'openAt']), total: z.int() })),
+  nearest: z.nullable(
+    z.object({ city: division, region: division, total: z.int(), distanceKm: z.nullable(z.number()) }),
+  ),
+})
+
 /**
  * The one declaration of every call: the in-app backend, the HTTP client and the server are bound from it.
  * `reads` calls may be repeated at will; all others take an idempotency key. `group` says whom a call is for.
@@ -48,28 +72,39 @@ export const endpoints = {
       region: z.optional(z.string()),
       city: z.optional(z.string()),
       district: z.optional(z.string()),
-      item: z.optional(serviceItemId),
-      q: z.optional(z.string().check(z.maxLength(100))),
+      ...locatorFilters,
       near: z.optional(near),
-      openAt: z.optional(instant),
-      bookable: flag,
-      joint: flag,
       cursor: z.optional(z.string()),
       limit: z.optional(z.int().check(z.gte(1), z.lte(100))),
     }),
-    response: z.object({ offices: z.array(officeSummary), total: z.int(), cursor: z.nullable(z.string()) }),
+    response: z.object({
+      offices: z.array(officeSummary),
+      total: z.int(),
+      cursor: z.nullable(z.string()),
+      /** `null` unless nothing was found. */
+      instead: z.nullable(instead),
+    }),
   },
   listPlaces: {
     method: 'GET',
     path: '/v1/places',
     group: 'public',
     reads: true,
-    request: z.object({}),
+    /** Places without offices of the kind asked for are left out. */
+    request: z.object(locatorFilters),
     response: z.object({
       regions: z.array(
         z.object({
-          ...division.shape,
-          cities: z.array(z.object({ ...division.shape, offices: z.int(), bookable: z.int() })),
+          ...counted,
+          cities: z.array(
+            z.object({
+              ...counted,
+              bookable: z.int(),
+              /** The middle of its offices: good for ordering by distance. `null` where none has a position. */
+              centre: z.nullable(near),
+              districts: z.array(z.object(counted)),
+            }),
+          ),
         }),
       ),
     }),
@@ -117,8 +152,16 @@ export const endpoints = {
       ...dateRange.shape,
       window: z.optional(z.string()),
       places: z.optional(z.int()),
+      /** The day the applicant's permit or visa ends, and the class of the work permit where the limit hangs on it. */
+      expiry: z.optional(countableDate),
+      class: z.optional(permitClass),
     }),
-    response: z.object({ days: z.array(availabilityDay), firstFree: z.nullable(instant) }),
+    response: z.object({
+      days: z.array(availabilityDay),
+      firstFree: z.nullable(instant),
+      /** Null when no expiry was asked about. */
+      safety: z.nullable(permitSafety),
+    }),
   },
   holdSlot: {
     method: 'POST',
@@ -141,7 +184,7 @@ export const endpoints = {
     path: '/v1/holds/extend',
     group: 'applicant',
     reads: false,
-    request: z.object({ holdId: secret }),
+    request: z.object(ownHold),
     response: hold,
   },
   releaseHold: {
@@ -149,7 +192,7 @@ export const endpoints = {
     path: '/v1/holds/release',
     group: 'applicant',
     reads: false,
-    request: z.object({ holdId: secret }),
+    request: z.object(ownHold),
     response: done,
   },
   confirmHold: {
@@ -158,7 +201,7 @@ export const endpoints = {
     group: 'applicant',
     reads: false,
     request: z.object({
-      holdId: secret,
+      ...ownHold,
       applicants: z.array(applicant).check(z.maxLength(5)),
       employer: z.optional(employer),
     }),
@@ -177,7 +220,7 @@ export const endpoints = {
     path: '/v1/appointments/reschedule',
     group: 'applicant',
     reads: false,
-    request: z.object({ ...lookUp, holdId: secret }),
+    request: z.object({ ...lookUp, ...ownHold }),
     response: appointment,
   },
   cancelAppointment: {
@@ -193,8 +236,17 @@ export const endpoints = {
     path: '/v1/earlier-slots',
     group: 'applicant',
     reads: false,
+    /** Asks, once, to be offered a place on a date before this one when it comes free. */
     request: z.object({ ...lookUp, before: localDate }),
-    response: done,
+    response: appointment,
+  },
+  withdrawEarlierSlot: {
+    method: 'POST',
+    path: '/v1/earlier-slots/withdraw',
+    group: 'applicant',
+    reads: false,
+    request: z.object(lookUp),
+    response: appointment,
   },
   answerOffer: {
     method: 'POST',

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { conflict } from './conflict.ts'
 import { division, position } from './place.ts'
+import { searchMatch } from './search-match.ts'
 import { serviceHours, serviceStatus } from './service-hours.ts'
 import { channel, serviceItemId } from './service-item.ts'
 import { citation, confidence, localized, sourceId } from './source.ts'
@@ -136,9 +137,25 @@ export const bookingPolicy = z.object({
   reschedules: z.int(),
   /** A cancellation is possible until this minute of the working day before. */
   cancelUntilMinute: z.int(),
+  /** So many no-shows within `noShowPeriodDays` suspend for `suspensionDays` from the last of them. */
   noShowsBeforeSuspension: z.int(),
+  noShowPeriodDays: z.int(),
   suspensionDays: z.int(),
   maxPlaces: z.int(),
+  holdMinutes: z.int(),
+  /** In all, with the one extension. */
+  longestHoldMinutes: z.int(),
+  /** A place given back can be booked again after a random delay between these two, so that it cannot be traded. */
+  shortestRestMinutes: z.int(),
+  longestRestMinutes: z.int(),
+  checkInLeadMinutes: z.int(),
+  /** How long an earlier place that came free is kept for the one it is offered to. */
+  claimMinutes: z.int(),
+  /** How many places are kept, and for how long, for an appointment whose day is closed. */
+  replacementPlaces: z.int(),
+  replacementMinutes: z.int(),
+  /** Working days to spare between the promised decision and the day a permit ends. */
+  expiryMarginDays: z.int(),
 })
 export type BookingPolicy = z.infer<typeof bookingPolicy>
 
@@ -169,7 +186,7 @@ export const officeSummary = z.object({
   status: serviceStatus,
   nextFree: z.nullable(instant),
   phone: z.nullable(phone),
-  /** Which field answered the search. */
-  matched: z.nullable(z.enum(['name', 'organisation', 'address', 'place', 'phone', 'alias'])),
+  /** Why it answered the search, what was typed first first; empty without one. */
+  matched: z.array(searchMatch),
 })
 export type OfficeSummary = z.infer<typeof officeSummary>

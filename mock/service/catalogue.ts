@@ -1,10 +1,11 @@
 import type { BookingPlan } from '#types/booking-plan.ts'
 import type { CalendarTable } from '#types/calendar.ts'
-import type { Notice, Office, OfficeService } from '#types/office.ts'
+import type { BookingPolicy, Notice, Office, OfficeService } from '#types/office.ts'
 import type { ServiceGuide, ServiceItem, ServiceItemId } from '#types/service-item.ts'
 import type { SourceDocument } from '#types/source.ts'
 import { type Calendar, createCalendar } from '../engine/calendar.ts'
-import { type SearchEntry, searchEntryOf } from '../engine/search.ts'
+import { buildSearchIndex, type SearchIndex } from '../engine/search-index.ts'
+import type { PinyinTable } from '../engine/search-spelling.ts'
 
 /** The facts a backend stands on. */
 export interface Facts {
@@ -14,6 +15,7 @@ export interface Facts {
   readonly sources: readonly SourceDocument[]
   readonly plans: readonly BookingPlan[]
   readonly calendar: CalendarTable
+  readonly pinyin: PinyinTable
 }
 
 /** The facts, ready to be asked. */
@@ -26,23 +28,15 @@ export interface Catalogue {
   readonly office: (officeId: string) => Office | null
   readonly plan: (officeId: string) => BookingPlan | null
   readonly guide: (guideId: string | null) => ServiceGuide | null
-  readonly searchEntry: (officeId: string) => SearchEntry | null
+  /** Made at the first search; its offices stand in the order of `offices`. */
+  readonly searchIndex: () => SearchIndex
 }
 
 export const createCatalogue = (facts: Facts): Catalogue => {
   const offices = new Map(facts.offices.map((office) => [office.id, office]))
   const plans = new Map(facts.plans.map((plan) => [plan.officeId, plan]))
   const guides = new Map(facts.items.flatMap(({ guides }) => guides.map((guide) => [guide.id, guide] as const)))
-  const entries = new Map<string, SearchEntry>()
-  const searchEntry = (officeId: string): SearchEntry | null => {
-    const known = entries.get(officeId)
-    if (known !== undefined) return known
-    const office = offices.get(officeId)
-    if (office === undefined) return null
-    const entry = searchEntryOf(office)
-    entries.set(officeId, entry)
-    return entry
-  }
+  let index: SearchIndex | null = null
   return {
     offices: facts.offices,
     items: facts.items,
@@ -52,7 +46,7 @@ export const createCatalogue = (facts: Facts): Catalogue => {
     office: (officeId) => offices.get(officeId) ?? null,
     plan: (officeId) => plans.get(officeId) ?? null,
     guide: (guideId) => (guideId === null ? null : (guides.get(guideId) ?? null)),
-    searchEntry,
+    searchIndex: () => (index ??= buildSearchIndex(facts.offices, facts.pinyin)),
   }
 }
 
@@ -67,3 +61,10 @@ export const bookableItems = (office: Office, plan: BookingPlan | null): readonl
   office.services
     .filter(({ itemId, hours }) => hours !== null && plan?.windows.some(({ itemIds }) => itemIds.includes(itemId)))
     .map(({ itemId }) => itemId)
+
+/** The rules at an office that takes appointments; that an appointment has such an office is taken for granted. */
+export const policyAt = (catalogue: Catalogue, officeId: string): BookingPolicy => {
+  const plan = catalogue.plan(officeId)
+  if (plan === null) throw new Error(`No plan for the office of an appointment: ${officeId}`)
+  return plan.policy
+}

@@ -42,7 +42,8 @@ const byDistance = (one: Candidate, other: Candidate): number =>
   endsLast(one) - endsLast(other) || compareDistance(one, other) || other.score - one.score
 
 const compareDistance = (one: Candidate, other: Candidate): number => {
-  if (one.distance === null || other.distance === null) return Number(one.distance === null) - Number(other.distance === null)
+  if (one.distance === null || other.distance === null)
+    return Number(one.distance === null) - Number(other.distance === null)
   return one.distance - other.distance
 }
 

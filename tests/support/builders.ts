@@ -113,8 +113,18 @@ export const aPolicy = (extras: Partial<BookingPolicy> = {}): BookingPolicy => (
   reschedules: 2,
   cancelUntilMinute: minute('18:00'),
   noShowsBeforeSuspension: 3,
+  noShowPeriodDays: 365,
   suspensionDays: 90,
   maxPlaces: 5,
+  holdMinutes: 10,
+  longestHoldMinutes: 20,
+  shortestRestMinutes: 20,
+  longestRestMinutes: 60,
+  checkInLeadMinutes: 15,
+  claimMinutes: 120,
+  replacementPlaces: 2,
+  replacementMinutes: 24 * 60,
+  expiryMarginDays: 5,
   ...extras,
 })
 
@@ -221,6 +231,7 @@ export const someFacts = (extras: Partial<Facts> = {}): Facts => ({
   sources: [],
   plans: [aPlan()],
   calendar: calendarTable(),
+  pinyin: { chars: {}, words: {} },
   ...extras,
 })
 

@@ -1,49 +1,271 @@
-import { matchSearch, searchEntryOf } from '#mock/engine/search.ts'
+import fc from 'fast-check'
+import { buildSearchIndex } from '#mock/engine/search-index.ts'
+import { explainMatch } from '#mock/engine/search-marks.ts'
+import { searchOffices } from '#mock/engine/search.ts'
+import type { Office, Phone } from '#types/office.ts'
+import type { MarkedText } from '#types/search-match.ts'
 import { anOffice, aService, words } from '#tests/support/builders.ts'
 
-const entry = searchEntryOf(
+const pinyin = {
+  chars: Object.fromEntries(
+    '上shang 海hai 市shi 浦pu 东dong 新xin 区qu 西xi 安an 县xian 深shen 圳zhen 南nan 山shan 广guang 重zhong 庆qing 渝yu 中zhong 大da 厅ting 省sheng 道dao 居ju 留liu 许xu 可ke 张zhang 江jiang 陕shan 路lu'
+      .split(' ')
+      .map((pair) => [pair.slice(0, 1), pair.slice(1)] as const),
+  ),
+  words: { 重庆: 'chong qing' },
+}
+
+const aPhone = (number: string, extension: string | null = null): Phone => ({
+  printed: number,
+  number,
+  extension,
+  label: null,
+  kind: 'office',
+  doubt: null,
+})
+
+const division = (code: string, zh: string, en: string) => ({ code, name: words(zh, en) })
+const shanghai = [division('310000', '上海市', 'Shanghai'), division('310100', '上海市', 'Shanghai')] as const
+const guangdong = division('440000', '广东省', 'Guangdong')
+
+const offices: readonly Office[] = [
   anOffice({
-    name: { zh: '北京市公安局出入境接待大厅', en: 'Exit-Entry Reception Hall' },
-    organisation: words('北京市公安局', 'Beijing Public Security Bureau'),
-    address: { zh: '东城区安定门东大街2号', en: '2 Andingmen East Street' },
-    aliases: ['雍和宫'],
+    id: 'street',
+    name: { zh: '西安大厅', en: 'Xi’an Hall' },
+    address: { zh: '浦东大道 155 号', en: null },
+    region: division('610000', '陕西省', 'Shaanxi'),
+    city: division('610100', '西安市', 'Xi’an'),
+    district: null,
+    services: [aService('work-permit', { phones: [aPhone('029-12345678')] })],
+  }),
+  anOffice({
+    id: 'pudong',
+    name: { zh: '张江大厅', en: 'Zhangjiang Hall' },
+    address: { zh: '张江路 155 号 B 座', en: null },
+    region: shanghai[0],
+    city: shanghai[1],
+    district: division('310115', '浦东新区', 'Pudong New Area'),
     services: [
-      aService('residence-permit', {
-        phones: [{ printed: '010-8402 0101', number: '01084020101', extension: null, label: null, kind: 'office' }],
-      }),
+      aService('work-permit', { phones: [aPhone('021-58603333', '8012')], joint: true }),
+      aService('residence-permit'),
     ],
   }),
-)
+  anOffice({
+    id: 'nanshan',
+    name: { zh: '南山大厅', en: 'Nanshan Hall' },
+    region: guangdong,
+    city: division('440300', '深圳市', 'Shenzhen'),
+    district: division('440305', '南山区', 'Nanshan District'),
+    services: [aService('residence-permit', { phones: [aPhone('0755-12345')] })],
+    aliases: ['科技园'],
+  }),
+  anOffice({
+    id: 'chongqing',
+    name: { zh: '渝中大厅', en: null },
+    organisation: words('重庆市', 'Chongqing'),
+    region: division('500000', '重庆市', 'Chongqing'),
+    city: division('500100', '重庆市', 'Chongqing'),
+    district: division('500103', '渝中区', 'Yuzhong District'),
+    services: [aService('work-permit', { phones: [] })],
+  }),
+]
 
-const match = (query: string): string | null => matchSearch(entry, query)
+const index = buildSearchIndex(offices, pinyin)
 
-test('a part of the name finds an office, in Chinese or in English', () => {
-  expect(match('接待大厅')).toBe('name')
-  expect(match('reception hall')).toBe('name')
+/** The ids that answer, best first. */
+const find = (query: string): readonly string[] =>
+  [...searchOffices(index, query).scores]
+    .map((score, at) => ({ score, id: offices[at]?.id ?? '' }))
+    .filter(({ score }) => score > 0)
+    .sort((one, other) => other.score - one.score)
+    .map(({ id }) => id)
+
+const shown = (text: MarkedText | null | undefined): string | null => {
+  if (text === null || text === undefined) return null
+  const parts = text.marks.map(([from, to], at) => {
+    const before = text.text.slice(text.marks[at - 1]?.[1] ?? 0, from)
+    return `${before}[${text.text.slice(from, to)}]`
+  })
+  return parts.join('') + text.text.slice(text.marks.at(-1)?.[1] ?? 0)
+}
+
+const why = (query: string, id: string): readonly string[] => {
+  const at = offices.findIndex((office) => office.id === id)
+  return explainMatch(index, searchOffices(index, query), at).map(({ field, zh, en }) =>
+    [field, shown(zh), shown(en)].filter((part) => part !== null).join(' '),
+  )
+}
+
+describe('a place is found', () => {
+  test.each([
+    ['浦东', 'pudong'],
+    ['浦东新区', 'pudong'],
+    ['上海浦东', 'pudong'],
+    ['上海市浦东新区', 'pudong'],
+    ['pudong', 'pudong'],
+    ['PuDong', 'pudong'],
+    ['pu dong', 'pudong'],
+    ['pudongxinqu', 'pudong'],
+    ['shanghai pudong', 'pudong'],
+    ['shanghaipudong', 'pudong'],
+    ['pd', 'pudong'],
+    ['shpd', 'pudong'],
+    ['pudong new area', 'pudong'],
+    ['szns', 'nanshan'],
+    ['shenzhennanshan', 'nanshan'],
+    ['深圳南山', 'nanshan'],
+    ['深圳南山区', 'nanshan'],
+    ['广东南山', 'nanshan'],
+    ['nanshan district', 'nanshan'],
+    ['chongqing', 'chongqing'],
+    ['cqyz', 'chongqing'],
+    ['xian', 'street'],
+    ["xi'an", 'street'],
+    ['ｘｉａｎ', 'street'],
+  ])('by %s', (query, id) => {
+    expect(find(query)[0]).toBe(id)
+  })
+
+  test('before an address that holds the same word', () => {
+    expect(find('浦东')).toEqual(['pudong', 'street'])
+    expect(find('pudong')).toEqual(['pudong', 'street'])
+  })
+
+  test('at the beginning of a syllable only', () => {
+    expect(find('udong')).toEqual([])
+    expect(find('engzhen')).toEqual([])
+  })
+
+  test('by a word read otherwise than its characters', () => {
+    expect(find('zhongqing')).toEqual([])
+  })
 })
 
-test('case, width, spaces and punctuation do not matter', () => {
-  expect(match('EXIT ENTRY')).toBe('name')
-  expect(match('ｅｘｉｔ－ｅｎｔｒｙ')).toBe('name')
-  expect(match('安定门东大街２号')).toBe('address')
+describe('a telephone is found', () => {
+  test.each([
+    '021-58603333',
+    '(021) 5860 3333',
+    '021 58603333',
+    '58603333',
+    '+86 21 5860 3333',
+    '008621 58603333',
+    '５８６０３３３３',
+    '586033',
+    '0333',
+    '021-58603333 转 8012',
+    '58603333-8012',
+    '58603333 ext. 8012',
+  ])('by %s', (query) => {
+    expect(find(query)).toEqual(['pudong'])
+  })
+
+  test('a short number whole before a long one that begins with it', () => {
+    expect(find('12345')).toEqual(['nanshan', 'street'])
+  })
+
+  test('not by two figures, which are in almost all', () => {
+    expect(find('58')).toEqual([])
+  })
 })
 
-test('a district, an address, a telephone or another word finds it, and says by which field', () => {
-  expect(match('Dongcheng')).toBe('place')
-  expect(match('Andingmen')).toBe('address')
-  expect(match('84020101')).toBe('phone')
-  expect(match('雍和宫')).toBe('alias')
+describe('the rest is found', () => {
+  test.each([
+    ['两证', ['pudong']],
+    ['residence', ['pudong', 'nanshan']],
+    ['居留许可', ['pudong', 'nanshan']],
+    ['juliu', ['pudong', 'nanshan']],
+    ['work permit', ['street', 'pudong', 'chongqing']],
+    ['张江路155', ['pudong']],
+    ['zhangjianglu155', ['pudong']],
+    ['155', ['street', 'pudong']],
+    ['b座', ['pudong']],
+    ['科技园', ['nanshan']],
+    ['重庆市', ['chongqing']],
+    ['火星', []],
+    [' —— ', []],
+    ['', []],
+  ])('by %s: %j', (query, ids) => {
+    expect(find(query)).toEqual(ids)
+  })
+
+  test('every word must be found, each in any field', () => {
+    expect(find('浦东 residence')).toEqual(['pudong'])
+    expect(find('浦东 南山')).toEqual([])
+  })
+
+  test('words run together are cut at places, at items and where the writing changes', () => {
+    expect(find('浦东两证')).toEqual(['pudong'])
+    expect(find('深圳居留许可')).toEqual(['nanshan'])
+    expect(find('深圳residence')).toEqual(['nanshan'])
+    expect(find('深圳两证')).toEqual([])
+  })
+
+  test('words that narrow nothing do no harm', () => {
+    expect(find('the office in nanshan district of shenzhen')).toEqual(['nanshan'])
+    expect(find('去 浦东 办理 居留')).toEqual(['pudong'])
+  })
 })
 
-test('every word must be found, each in any field; the first word names the field', () => {
-  expect(match('接待大厅 Andingmen')).toBe('name')
-  expect(match('接待大厅 上海')).toBeNull()
+describe('what answered is marked', () => {
+  test.each([
+    ['浦东', 'pudong', ['place 上海市[浦东]新区']],
+    ['pudong', 'pudong', ['place 上海市[浦东]新区 [Pudong] New Area, Shanghai']],
+    ['pd', 'pudong', ['place 上海市[浦东]新区']],
+    ['szns', 'nanshan', ['place 广东省[深圳]市[南山]区']],
+    ['pudo', 'street', ['address [浦东]大道 155 号']],
+    ['５８６０ ３３３３', 'pudong', ['phone 021-[58603333]-8012']],
+    ['1558', 'pudong', []],
+    ['residence', 'nanshan', ['service [Residence] permit']],
+    ['浦东两证', 'pudong', ['place 上海市[浦东]新区', 'service [两证]']],
+    [
+      'nan shan',
+      'nanshan',
+      ['name [南山]大厅 [Nan]shan Hall', 'place 广东省深圳市[南山]区 [Nan]shan District, Shenzhen, Guangdong'],
+    ],
+  ])('of %s at %s: %j', (query, id, marks) => {
+    expect(why(query, id)).toEqual(marks)
+  })
 })
 
-test('two fields do not make a word together', () => {
-  expect(match('Hall东城')).toBeNull()
-})
+describe('whatever is typed', () => {
+  const query = fc.string({ unit: fc.constantFrom(...'浦东南山pudongszns 021-58两证居留 区'), maxLength: 14 })
 
-test('nothing but signs matches nothing', () => {
-  expect(match(' —— ')).toBeNull()
+  test('spaces, case and width of it change nothing', () => {
+    fc.assert(
+      fc.property(query, (typed) => {
+        const wide = [...typed].map((one) =>
+          /[a-z\d]/.test(one) ? String.fromCharCode(one.charCodeAt(0) + 0xfee0) : one,
+        )
+        expect(find(` ${typed.toUpperCase()} `)).toEqual(find(typed))
+        expect(find(wide.join(''))).toEqual(find(typed))
+      }),
+    )
+  })
+
+  test('another word never finds more offices', () => {
+    fc.assert(
+      fc.property(query, fc.constantFrom('浦东', 'nanshan', '大厅', '两证'), (typed, more) => {
+        fc.pre(/[a-z浦东南山两证居留]/.test(typed) && find(typed).length > 0)
+        expect(find(typed)).toEqual(expect.arrayContaining(find(`${typed} ${more}`)))
+      }),
+    )
+  })
+
+  test('marks lie inside their text, in order and apart', () => {
+    fc.assert(
+      fc.property(query, (typed) => {
+        for (const id of find(typed)) {
+          const at = offices.findIndex((office) => office.id === id)
+          const matches = explainMatch(index, searchOffices(index, typed), at)
+          expect(matches.length).toBeGreaterThan(0)
+          for (const text of matches.flatMap(({ zh, en }) => [zh, en]).filter((one) => one !== null)) {
+            const ends = text.marks.flat()
+            expect(ends.length).toBeGreaterThan(0)
+            expect([...new Set(ends)].sort((one, other) => one - other)).toEqual(ends)
+            expect(text.text.length).toBeGreaterThanOrEqual(ends.at(-1) ?? 0)
+          }
+        }
+      }),
+    )
+  })
 })

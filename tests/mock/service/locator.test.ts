@@ -80,7 +80,24 @@ describe('searching', () => {
 
   test('says which field answered', async () => {
     const { offices: found } = accepted(await backend.listOffices({ q: 'window bureau' }))
-    expect(found.map(({ id, matched }) => [id, matched])).toEqual([['hall', 'organisation']])
+    expect(found.map(({ id, matched }) => [id, matched])).toEqual([
+      [
+        'hall',
+        [
+          {
+            field: 'organisation',
+            zh: null,
+            en: {
+              text: 'Window Bureau',
+              marks: [
+                [0, 6],
+                [7, 13],
+              ],
+            },
+          },
+        ],
+      ],
+    ])
   })
 
   test('for nothing is no search', async () => {
@@ -88,7 +105,12 @@ describe('searching', () => {
   })
 
   test('for what is nowhere finds nothing', async () => {
-    expect(accepted(await backend.listOffices({ q: '火星' }))).toEqual({ offices: [], total: 0, cursor: null })
+    expect(accepted(await backend.listOffices({ q: '火星' }))).toEqual({
+      offices: [],
+      total: 0,
+      cursor: null,
+      instead: { drop: [{ filter: 'q', total: 4 }], nearest: null },
+    })
   })
 })
 
