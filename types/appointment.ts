@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
+import { because } from './because.ts'
 import { answers, serviceItemId } from './service-item.ts'
-import { instant } from './time.ts'
+import { instant, localDate } from './time.ts'
 import { place } from './slot.ts'
 
 // Latin, Chinese, any script: letters and marks with spaces, apostrophes, hyphens, points. Digits and controls are slips.
@@ -80,6 +81,23 @@ export type Employer = z.infer<typeof employer>
 export const appointmentState = z.enum(['booked', 'cancelled', 'office-cancelled', 'checked-in', 'missed', 'done'])
 export type AppointmentState = z.infer<typeof appointmentState>
 
+/**
+ * A place kept for this appointment alone until `until`: an earlier one that came free, or one of those that replace a
+ * place on a day that was closed. Taking it costs nothing: it is no reschedule.
+ */
+export const offer = z.object({
+  offerId: z.string(),
+  kind: z.enum(['earlier', 'replacement']),
+  place,
+  offeredAt: instant,
+  until: instant,
+})
+export type Offer = z.infer<typeof offer>
+
+/** The wish for an earlier place: on a date before `before`. */
+export const earlierRequest = z.object({ before: localDate, askedAt: instant })
+export type EarlierRequest = z.infer<typeof earlierRequest>
+
 /** 预约, as its holder sees it. */
 export const appointment = z.object({
   code: z.string(),
@@ -92,8 +110,14 @@ export const appointment = z.object({
   applicantMasked: z.string(),
   answers,
   checkInFrom: instant,
+  /** Until when it can be cancelled or moved; on a day that was closed there is no deadline before the place itself. */
   cancelUntil: instant,
   reschedulesLeft: z.int(),
   changedAt: z.nullable(instant),
+  /** Set while the office does not serve at the time of the place, and why. Nothing of it counts against anyone. */
+  closedDay: z.nullable(z.object({ date: localDate, because })),
+  earlier: z.nullable(earlierRequest),
+  /** The offers that live now, the first place first. */
+  offers: z.array(offer),
 })
 export type Appointment = z.infer<typeof appointment>

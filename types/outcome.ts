@@ -13,6 +13,7 @@ export const refusalCode = z.enum([
   'slot-too-soon',
   'slot-not-released',
   'slot-full',
+  'window-unknown',
   'places-out-of-range',
   'hold-unknown',
   'hold-expired',
@@ -27,7 +28,10 @@ export const refusalCode = z.enum([
   'appointment-not-active',
   'cancel-too-late',
   'reschedule-limit',
+  'earlier-already-requested',
+  'earlier-date-invalid',
   'not-offered',
+  'offer-expired',
   'transition-not-allowed',
   'not-authorised',
   'key-reused',
@@ -45,15 +49,19 @@ export const refusal = z.object({
 })
 export type Refusal = z.infer<typeof refusal>
 
-export type Outcome<Value> =
-  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly refusal: Refusal }
+export interface Refused {
+  readonly ok: false
+  readonly refusal: Refusal
+}
+
+export type Outcome<Value> = { readonly ok: true; readonly value: Value } | Refused
 
 export const accept = <Value>(value: Value): Outcome<Value> => ({ ok: true, value })
 
 export const refuse = (
   code: RefusalCode,
   extras: Partial<Omit<Refusal, 'code'>> = {},
-): { readonly ok: false; readonly refusal: Refusal } => ({
+): Refused => ({
   ok: false,
   refusal: { code, alternatives: [], at: null, fields: [], ...extras },
 })

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { because } from './because.ts'
+import { citation } from './source.ts'
 import { serviceDay } from './service-hours.ts'
 import { serviceItemId } from './service-item.ts'
 import { instant, localDate, minutes } from './time.ts'
@@ -60,3 +61,23 @@ export const hold = z.object({
   extended: z.boolean(),
 })
 export type Hold = z.infer<typeof hold>
+
+/**
+ * The latest safe date to be accepted before a permit ends: expiry − the limit promised at this place − a margin, in
+ * working days. Unknown where no source states a limit for the place: there is no national default.
+ */
+export const permitSafety = z.discriminatedUnion('state', [
+  z.object({
+    state: z.literal('known'),
+    expiry: localDate,
+    latest: localDate,
+    /** An arrangement of holidays still to come may move the date. */
+    provisional: z.boolean(),
+    limitDays: z.int(),
+    marginDays: z.int(),
+    /** Where the limit is stated. */
+    citation,
+  }),
+  z.object({ state: z.literal('unknown'), expiry: localDate, reason: z.enum(['limit-not-stated']) }),
+])
+export type PermitSafety = z.infer<typeof permitSafety>

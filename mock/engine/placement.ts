@@ -2,12 +2,12 @@ import type { Place } from '#types/slot.ts'
 import type { Instant } from '#types/time.ts'
 
 /**
- * One place taken at a window: by a hold until it expires, by an appointment (`until` null), or resting after a
- * cancellation until it is given out again.
+ * One place taken at a window: by a hold until it expires, by an appointment (`until` null), resting after a
+ * cancellation until it is given out again, or offered to one person until the offer lapses.
  */
 export interface Placement {
   readonly id: string
-  readonly kind: 'hold' | 'appointment' | 'resting'
+  readonly kind: 'hold' | 'appointment' | 'resting' | 'offered'
   readonly officeId: string
   readonly place: Place
   readonly until: Instant | null
@@ -16,6 +16,10 @@ export interface Placement {
 /** Whether the place is still taken at `now`. The one rule by which holds expire and rested places return. */
 export const isTaken = (placement: Placement, now: Instant): boolean =>
   placement.until === null || placement.until > now
+
+/** A place that came free for good, not one that somebody only looked at: it goes first to who waits for an earlier one. */
+export const isFreed = (placement: Placement, now: Instant): boolean =>
+  (placement.kind === 'resting' || placement.kind === 'offered') && !isTaken(placement, now)
 
 /** Taken places by start and window. */
 export const countTaken = (placements: readonly Placement[], now: Instant): ReadonlyMap<string, number> => {

@@ -28,17 +28,24 @@ export const limitReached = (
   return active.length >= policy.activePerDocument ? 'limit-per-document' : null
 }
 
-/** 暂停预约资格: so many days from the no-show that was one too many. Null when not suspended. */
+/**
+ * 暂停预约资格: so many no-shows within the policy's period suspend for so many days from the last of them. What led to
+ * one suspension is paid for with it, and leads to no other. Null when not suspended today.
+ */
 export const suspendedUntil = (
   booked: readonly BookedByDocument[],
   policy: BookingPolicy,
   today: LocalDate,
 ): LocalDate | null => {
-  const missed = booked.flatMap(({ missedOn }) => missedOn ?? []).sort()
-  const decisive = missed[policy.noShowsBeforeSuspension - 1] === undefined ? null : missed[missed.length - 1]
-  if (decisive === null || decisive === undefined) return null
-  const until = addDays(decisive, policy.suspensionDays)
-  return until > today ? until : null
+  let counted: LocalDate[] = []
+  let until: LocalDate | null = null
+  for (const missedOn of booked.flatMap((appointment) => appointment.missedOn ?? []).sort()) {
+    counted = [...counted.filter((earlier) => addDays(earlier, policy.noShowPeriodDays) > missedOn), missedOn]
+    if (counted.length < policy.noShowsBeforeSuspension) continue
+    until = addDays(missedOn, policy.suspensionDays)
+    counted = []
+  }
+  return until !== null && until > today ? until : null
 }
 
 /** A change is free until this moment: a time of day on the working day before the appointment. */
@@ -46,14 +53,7 @@ export const cancelDeadline = (start: Instant, policy: BookingPolicy, calendar: 
   instantAt(addWorkingDays(dateOfInstant(start), -1, calendar), policy.cancelUntilMinute)
 
 /** A cancelled place comes back after a random delay, so that places cannot be traded. `share` is 0 ≤ share < 1. */
-export const restMinutes = (share: number): number =>
+export const restMinutes = (share: number, { shortestRestMinutes, longestRestMinutes }: BookingPolicy): number =>
   shortestRestMinutes + Math.floor(share * (longestRestMinutes - shortestRestMinutes + 1))
 
-const shortestRestMinutes = 20
-const longestRestMinutes = 60
-
-export const holdMinutes = 10
-export const longestHoldMinutes = 20
-/** One comes this early to the window. */
-export const checkInLeadMinutes = 15
 export const alternativesOffered = 3

@@ -38,7 +38,7 @@ const startsIn = ({ from, to }: Interval, length: Minutes): readonly Minutes[] =
   Array.from({ length: Math.floor((to - from) / length) }, (_, index) => from + index * length)
 
 /** A dated exception of one window closes it, or leaves it only the stated hours. */
-const isServing = (window: PlannedWindow, slot: Interval, dated: readonly DatedHours[]): boolean => {
+export const isServing = (window: Pick<PlannedWindow, 'id'>, slot: Interval, dated: readonly DatedHours[]): boolean => {
   const own = dated.find(({ windowId }) => windowId === window.id)
   return own === undefined || own.intervals.some(({ from, to }) => from <= slot.from && slot.to <= to)
 }

@@ -11,42 +11,36 @@ import { addDays, countDates } from '../engine/days.ts'
 import { dateOfInstant } from '../engine/instants.ts'
 import type { Placement } from '../engine/placement.ts'
 import { exceptionsOf, type HoursSubject, serviceDaysBetween } from '../engine/service-hours.ts'
-import { bookableItems, serviceAt } from './catalogue.ts'
+import type { StoreReader } from '../stores/store.ts'
+import { type Bookable, findBookable } from './bookable.ts'
 import type { ServiceContext } from './context.ts'
 import { hoursSubject } from './hours.ts'
-
-/** An office and an item that take appointments here. */
-export interface Bookable {
-  readonly office: Office
-  readonly itemId: ServiceItemId
-  readonly plan: BookingPlan
-}
-
-/** Whether appointments are taken for the item at the office, or the reason why not. */
-export const findBookable = (
-  { catalogue }: ServiceContext,
-  officeId: string,
-  itemId: ServiceItemId,
-): Outcome<Bookable> => {
-  const office = catalogue.office(officeId)
-  if (office === null) return refuse('office-unknown')
-  if (serviceAt(office, itemId) === null) return refuse('item-not-here')
-  const plan = catalogue.plan(officeId)
-  if (plan === null || !bookableItems(office, plan).includes(itemId)) return refuse('office-not-bookable')
-  return accept({ office, itemId, plan })
-}
+import { permitSafetyOf } from './permit-safety.ts'
+import { settleOffice } from './waiting.ts'
 
 export const listAvailability = async (
   context: ServiceContext,
-  { officeId, item, from, to, window, places }: Request<'listAvailability'>,
+  request: Request<'listAvailability'>,
 ): Promise<Outcome<Response<'listAvailability'>>> => {
+  const { officeId, item, from, to, window, places } = request
   const bookable = findBookable(context, officeId, item)
   if (!bookable.ok) return bookable
+  if (!isWindowOf(bookable.value.plan, { itemId: item, windowId: window })) return refuse('window-unknown')
   if (countDates(from, to) > mostDays)
     return refuse('request-invalid', { fields: [{ path: 'to', fault: 'too-many-days' }] })
   const days = await availabilityBetween(context, bookable.value, { from, to, windowId: window ?? null })
-  return accept({ days: [...days], firstFree: firstFree(days, places ?? 1) })
+  const safety = permitSafetyOf(context, bookable.value, request)
+  return accept({ days: [...days], firstFree: firstFree(days, places ?? 1), safety })
 }
+
+interface ChosenWindow {
+  readonly itemId: ServiceItemId
+  readonly windowId?: string | undefined
+}
+
+/** Whether a window, where one was chosen, takes the item. */
+export const isWindowOf = (plan: BookingPlan, { itemId, windowId }: ChosenWindow): boolean =>
+  windowId === undefined || plan.windows.some(({ id, itemIds }) => id === windowId && itemIds.includes(itemId))
 
 interface Asked {
   readonly from: LocalDate
@@ -54,14 +48,24 @@ interface Asked {
   readonly windowId: string | null
 }
 
+/** The days of an office, after what has come free there was passed on. Not to be asked for inside a transaction. */
 export const availabilityBetween = async (
   context: ServiceContext,
   bookable: Bookable,
-  { from, to, windowId }: Asked,
+  asked: Asked,
 ): Promise<readonly AvailabilityDay[]> => {
-  const { store } = context
-  const subject = await hoursSubject(store.read, bookable.office, bookable.itemId)
-  const placements = await store.read.placements(bookable.office.id, from, to)
+  await settleOffice(context, { officeId: bookable.office.id, now: context.clock.now() })
+  return availabilityIn(context, context.store.read, { ...asked, bookable })
+}
+
+/** The same as a store or a transaction has it. */
+export const availabilityIn = async (
+  context: ServiceContext,
+  read: Pick<StoreReader, 'closures' | 'placements'>,
+  { bookable, from, to, windowId }: Asked & { readonly bookable: Bookable },
+): Promise<readonly AvailabilityDay[]> => {
+  const subject = await hoursSubject(read, bookable.office, bookable.itemId)
+  const placements = await read.placements(bookable.office.id, from, to)
   return daysWith(context, bookable, { subject, placements, from, to, windowId, now: context.clock.now() })
 }
 

@@ -7,6 +7,7 @@ import { limitFor } from '../engine/limits.ts'
 import type { AppointmentRecord } from '../stores/records.ts'
 import type { StoreReader } from '../stores/store.ts'
 import { serviceAt } from './catalogue.ts'
+import { activeUntilOf, closedDayOf } from './closed-day.ts'
 import type { ServiceContext } from './context.ts'
 
 /** Where no source states a limit, the demonstration's clerk decides after this many working days. */
@@ -19,16 +20,25 @@ export const limitOf = ({ catalogue }: ServiceContext, record: AppointmentRecord
   return guide === null ? null : limitFor(guide.limits, record.answers)
 }
 
+/** What a case is read from. */
+export type CaseReader = Pick<StoreReader, 'caseEvents' | 'closures'>
+
 /** Everything that has happened to an appointment's case by `now`, oldest first. */
 export const caseEventsOf = async (
   context: ServiceContext,
-  read: Pick<StoreReader, 'caseEvents'>,
+  read: CaseReader,
   { record, now }: { readonly record: AppointmentRecord; readonly now: Instant },
 ): Promise<readonly CaseEvent[]> => {
   const recorded = await read.caseEvents(record.code)
   const booked = eventOf('appointment', record.bookedAt)
   if (record.state !== 'booked') return [booked, eventOf('cancelled', record.changedAt ?? record.bookedAt)]
   if (recorded.length > 0) return [booked, ...recorded.filter(({ at }) => at <= now)]
+  const closed = (await closedDayOf(context, read, record)) !== null
+  if (closed || (context.cases === 'staff' && record.closedSince !== null)) {
+    // Nobody misses a day that the office did not keep.
+    const until = activeUntilOf(context, record)
+    return until <= now ? [booked, eventOf('cancelled', until)] : [booked]
+  }
   if (context.cases === 'staff')
     return record.place.end <= now ? [booked, eventOf('missed', record.place.end)] : [booked]
   return clerkEvents(
@@ -60,8 +70,9 @@ export const appointmentStateAt = (record: AppointmentRecord, events: readonly C
       return 'checked-in'
     case 'missed':
       return 'missed'
+    // Its holder's own cancellation is a state of the record; an event is the office's.
     case 'cancelled':
-      return 'cancelled'
+      return 'office-cancelled'
     case 'accepted':
     case 'under-approval':
     case 'decided':

@@ -2,16 +2,16 @@ import type { Appointment } from '#types/appointment.ts'
 import type { CallOptions, Request } from '#types/backend.ts'
 import { accept, type Outcome, refuse } from '#types/outcome.ts'
 import type { Place } from '#types/slot.ts'
-import { addMinutes, dateOfInstant } from '../engine/instants.ts'
-import { restMinutes } from '../engine/policy.ts'
 import type { AppointmentRecord } from '../stores/records.ts'
 import type { StoreTransaction } from '../stores/store.ts'
-import { placeAppointment, viewOf } from './appointments.ts'
+import { viewOf } from './appointment-view.ts'
 import type { ServiceContext } from './context.ts'
-import { liveHold } from './holds.ts'
-import { openAppointment } from './look-up.ts'
+import { openHold, refuseClosed } from './holds.ts'
 import { once } from './once.ts'
-import { secretId } from './secrets.ts'
+import { openToChange } from './open-to-change.ts'
+import { placeAppointment, restPlace, unplaceAppointment } from './placing.ts'
+import { settle } from './waiting.ts'
+import { endOffers, endWish, keepWish } from './wishes.ts'
 
 /** Cancels before the deadline. The place rests for a random while, so that it cannot be handed to a buyer. */
 export const cancelAppointment = (
@@ -20,41 +20,47 @@ export const cancelAppointment = (
   options: CallOptions,
 ): Promise<Outcome<Appointment>> =>
   once(context, { name: 'cancelAppointment', request, options }, async (tx) => {
-    const changeable = await openToChange(context, tx, request)
-    if (!changeable.ok) return changeable
-    const record = { ...changeable.value, state: 'cancelled' as const, changedAt: context.clock.now() }
-    await restPlace(context, tx, changeable.value)
-    await tx.putAppointment(record)
-    return accept(await viewOf(context, tx, record))
+    const opened = await openToChange(context, tx, request)
+    if (!opened.ok) return opened
+    const { record, view } = opened.value
+    const freed = await leavePlace(context, tx, { record, isClosed: view.closedDay !== null })
+    const cancelled = { ...(await endWish(tx, freed)), state: 'cancelled' as const, changedAt: context.clock.now() }
+    await tx.putAppointment(cancelled)
+    await settle(context, tx, { officeId: record.officeId, now: context.clock.now() })
+    return accept(await viewOf(context, tx, cancelled))
   })
 
-/** Moves an appointment to a held place in one step: the old place goes only when the new one is taken. */
+/**
+ * Moves an appointment to a held place in one step: the old place goes only when the new one is taken. Moving away from
+ * a day that was closed is not counted.
+ */
 export const rescheduleAppointment = (
   context: ServiceContext,
   request: Request<'rescheduleAppointment'>,
   options: CallOptions,
 ): Promise<Outcome<Appointment>> =>
   once(context, { name: 'rescheduleAppointment', request, options }, async (tx) => {
-    const changeable = await openToChange(context, tx, request)
-    if (!changeable.ok) return changeable
-    const live = liveHold(await tx.hold(request.holdId), context.clock.now())
+    const opened = await openToChange(context, tx, request)
+    if (!opened.ok) return opened
+    const { record, view } = opened.value
+    const live = await openHold(context, tx, request)
     if (!live.ok) return live
-    const place = placeFor(changeable.value, live.value)
+    const place = placeFor(record, live.value)
     if (place === null) return refuse('slot-unknown')
+    const closed = await refuseClosed(context, tx, live.value)
+    if (closed !== null) return closed
+    const isClosed = view.closedDay !== null
+    if (!isClosed && view.reschedulesLeft === 0) return refuse('reschedule-limit')
 
-    const view = await viewOf(context, tx, changeable.value)
-    if (view.reschedulesLeft === 0) return refuse('reschedule-limit')
-    const record: AppointmentRecord = {
-      ...changeable.value,
-      place,
-      changedAt: context.clock.now(),
-      reschedules: changeable.value.reschedules + 1,
-    }
+    const now = context.clock.now()
     await tx.removeHold(live.value)
-    await restPlace(context, tx, changeable.value)
-    await tx.putAppointment(record)
-    await placeAppointment(tx, record)
-    return accept(await viewOf(context, tx, record))
+    const freed = await leavePlace(context, tx, { record, isClosed })
+    const reschedules = record.reschedules + (isClosed ? 0 : 1)
+    const moved = await keepWish(tx, { ...freed, place, changedAt: now, reschedules, closedSince: null })
+    await tx.putAppointment(moved)
+    await placeAppointment(tx, moved)
+    await settle(context, tx, { officeId: record.officeId, now })
+    return accept(await viewOf(context, tx, moved))
   })
 
 interface Held {
@@ -69,27 +75,13 @@ const placeFor = (record: AppointmentRecord, held: Held): Place | null =>
     ? (held.places[0] ?? null)
     : null
 
-const openToChange = async (
+/** Gives back the place and all that was kept for the appointment; on a closed day there is no place to give back. */
+const leavePlace = async (
   context: ServiceContext,
   tx: StoreTransaction,
-  request: Request<'cancelAppointment'>,
-): Promise<Outcome<AppointmentRecord>> => {
-  const opened = await openAppointment(context, tx, request)
-  if (!opened.ok) return opened
-  const view = await viewOf(context, tx, opened.value)
-  if (view.state !== 'booked') return refuse('appointment-not-active')
-  return view.cancelUntil > context.clock.now() ? opened : refuse('cancel-too-late', { at: view.cancelUntil })
-}
-
-const restPlace = async (context: ServiceContext, tx: StoreTransaction, record: AppointmentRecord): Promise<void> => {
-  const { code, officeId, place } = record
-  const [byte = 0] = context.randomBytes(1)
-  await tx.removePlacements(officeId, dateOfInstant(place.start), code)
-  await tx.putPlacement({
-    id: secretId(context.randomBytes),
-    kind: 'resting',
-    officeId,
-    place,
-    until: addMinutes(context.clock.now(), restMinutes(byte / 256)),
-  })
+  { record, isClosed }: { readonly record: AppointmentRecord; readonly isClosed: boolean },
+): Promise<AppointmentRecord> => {
+  if (isClosed) await unplaceAppointment(tx, record)
+  else await restPlace(context, tx, record)
+  return endOffers(tx, record, { now: context.clock.now() })
 }

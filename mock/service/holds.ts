@@ -1,5 +1,5 @@
 import type { CallOptions, Request, Response } from '#types/backend.ts'
-import { accept, type Outcome, refuse, type Refusal, type RefusalCode } from '#types/outcome.ts'
+import { accept, type Outcome, refuse, type RefusalCode, type Refused } from '#types/outcome.ts'
 import type { AvailabilityDay, Hold, Place } from '#types/slot.ts'
 import type { Instant } from '#types/time.ts'
 import { firstFree } from '../engine/availability.ts'
@@ -7,14 +7,18 @@ import { addDays } from '../engine/days.ts'
 import { addMinutes, dateOfInstant } from '../engine/instants.ts'
 import type { Placement } from '../engine/placement.ts'
 import { findPlaces, nearestFree, type PlacesWanted } from '../engine/placing.ts'
-import { alternativesOffered, holdMinutes, longestHoldMinutes } from '../engine/policy.ts'
+import { alternativesOffered } from '../engine/policy.ts'
 import type { HoldRecord } from '../stores/records.ts'
-import type { Admission } from '../stores/store.ts'
-import { availabilityBetween, type Bookable, daysWith, findBookable } from './availability.ts'
+import type { Admission, StoreReader, StoreTransaction } from '../stores/store.ts'
+import { availabilityIn, daysWith, isWindowOf } from './availability.ts'
+import { type Bookable, findBookable } from './bookable.ts'
+import { policyAt } from './catalogue.ts'
+import { closedDayOf } from './closed-day.ts'
 import type { ServiceContext } from './context.ts'
 import { hoursSubject } from './hours.ts'
 import { type Call, fingerprintOf, once } from './once.ts'
 import { secretId } from './secrets.ts'
+import { settleOffice } from './waiting.ts'
 
 /** Other places are sought on the days around the one that was lost. */
 const alternativeDays = 7
@@ -27,22 +31,28 @@ export const holdSlot = async (
 ): Promise<Outcome<Hold>> => {
   const bookable = findBookable(context, request.officeId, request.itemId)
   if (!bookable.ok) return bookable
-  if (request.places < 1 || request.places > bookable.value.plan.policy.maxPlaces) return refuse('places-out-of-range')
+  const { plan } = bookable.value
+  if (!isWindowOf(plan, request)) return refuse('window-unknown')
+  if (request.places < 1 || request.places > plan.policy.maxPlaces) return refuse('places-out-of-range')
 
-  const admission = await admissionOf(context, bookable.value, { name: 'holdSlot', request, options })
+  const now = context.clock.now()
+  await settleOffice(context, { officeId: request.officeId, now })
+  const admission = await admissionOf(context, bookable.value, { name: 'holdSlot', request, options, now })
   const [outcome] = await context.store.admit([admission])
   if (outcome === undefined) throw new Error('An admission was not answered')
   if (outcome.ok) return accept(holdView(outcome.value))
-  return isAboutPlaces(outcome.refusal.code) ? refusePlaces(context, bookable.value, { request, outcome }) : outcome
+  const { code } = outcome.refusal
+  const lost = { read: context.store.read, wanted: wantedBy(request), windowId: request.windowId ?? null, code }
+  return isAboutPlaces(code) ? refusePlaces(context, bookable.value, lost) : outcome
 }
 
 interface HoldCall extends Call<'holdSlot'> {
   readonly request: Request<'holdSlot'>
+  readonly now: Instant
 }
 
 const admissionOf = async (context: ServiceContext, bookable: Bookable, call: HoldCall): Promise<Admission> => {
-  const { request } = call
-  const now = context.clock.now()
+  const { request, now } = call
   const key = call.options.idempotencyKey
   const date = dateOfInstant(request.start)
   const subject = await hoursSubject(context.store.read, bookable.office, bookable.itemId)
@@ -59,7 +69,7 @@ const admissionOf = async (context: ServiceContext, bookable: Bookable, call: Ho
       officeId: request.officeId,
       itemId: request.itemId,
       createdAt: now,
-      expiresAt: addMinutes(now, holdMinutes),
+      expiresAt: addMinutes(now, policy.holdMinutes),
       extended: false,
     },
     idempotency: key === undefined ? null : { key, fingerprint: fingerprintOf(context, call) },
@@ -86,24 +96,26 @@ const whyNot = (day: AvailabilityDay, { start }: PlacesWanted): RefusalCode => {
 }
 
 interface Lost {
-  readonly request: Request<'holdSlot'>
-  readonly outcome: { readonly ok: false; readonly refusal: Refusal }
+  readonly read: StoreReader
+  readonly wanted: PlacesWanted
+  readonly windowId: string | null
+  readonly code: RefusalCode
 }
 
 /** The places could not be had: the nearest others, or the moment at which some can be. */
 const refusePlaces = async (
   context: ServiceContext,
   bookable: Bookable,
-  { request, outcome: { refusal } }: Lost,
-): Promise<Outcome<never>> => {
-  const date = dateOfInstant(request.start)
+  { read, wanted, windowId, code }: Lost,
+): Promise<Refused> => {
+  const date = dateOfInstant(wanted.start)
   const from = addDays(date, -alternativeDays)
   const to = addDays(date, alternativeDays)
-  const days = await availabilityBetween(context, bookable, { from, to, windowId: request.windowId ?? null })
+  const days = await availabilityIn(context, read, { bookable, from, to, windowId })
   const opensAt = days.find((day) => day.date === date)?.opensAt ?? null
-  return refuse(refusal.code, {
-    alternatives: [...nearestFree(days, wantedBy(request), alternativesOffered)],
-    at: opensAt ?? firstFree(days, request.places),
+  return refuse(code, {
+    alternatives: [...nearestFree(days, wanted, alternativesOffered)],
+    at: opensAt ?? firstFree(days, wanted.places),
   })
 }
 
@@ -129,17 +141,18 @@ const slotRefusals: Record<AvailabilityDay['slots'][number]['state'], RefusalCod
 const isAboutPlaces = (code: RefusalCode): boolean =>
   [...Object.values(dayRefusals), ...Object.values(slotRefusals)].includes(code)
 
-/** Gives ten more minutes, once; twenty in all. */
+/** Gives more time, once; so much in all as the policy of the office says. */
 export const extendHold = (
   context: ServiceContext,
   request: Request<'extendHold'>,
   options: CallOptions,
 ): Promise<Outcome<Hold>> =>
   once(context, { name: 'extendHold', request, options }, async (tx) => {
-    const live = liveHold(await tx.hold(request.holdId), context.clock.now())
+    const live = await openHold(context, tx, request)
     if (!live.ok) return live
     const hold = live.value
     if (hold.extended) return refuse('hold-already-extended')
+    const { longestHoldMinutes } = policyAt(context.catalogue, hold.officeId)
     const extended = { ...hold, extended: true, expiresAt: addMinutes(hold.createdAt, longestHoldMinutes) }
     await tx.removeHold(hold)
     await tx.putHold(extended)
@@ -158,13 +171,38 @@ export const releaseHold = (
 ): Promise<Outcome<Response<'releaseHold'>>> =>
   once(context, { name: 'releaseHold', request, options }, async (tx) => {
     const hold = await tx.hold(request.holdId)
-    if (hold !== null) await tx.removeHold(hold)
+    if (hold !== null && isOwn(hold, request)) await tx.removeHold(hold)
     return accept({ done: true })
   })
 
-export const liveHold = (hold: HoldRecord | null, now: Instant): Outcome<HoldRecord> => {
-  if (hold === null) return refuse('hold-unknown')
-  return hold.expiresAt > now ? accept(hold) : refuse('hold-expired')
+/** A hold by its secret id, while it lives. Another client's, and one that never was, are equally unknown. */
+export const openHold = async (
+  { clock }: ServiceContext,
+  tx: StoreTransaction,
+  request: Request<'extendHold'>,
+): Promise<Outcome<HoldRecord>> => {
+  const hold = await tx.hold(request.holdId)
+  if (hold === null || !isOwn(hold, request)) return refuse('hold-unknown')
+  return hold.expiresAt > clock.now() ? accept(hold) : refuse('hold-expired')
+}
+
+const isOwn = (hold: HoldRecord, { clientId }: Request<'extendHold'>): boolean =>
+  clientId === undefined || clientId === hold.clientId
+
+/** The day of a hold may be closed while a form is filled in: then it gives no appointment, but the nearest others. */
+export const refuseClosed = async (
+  context: ServiceContext,
+  tx: StoreTransaction,
+  { officeId, itemId, places }: HoldRecord,
+): Promise<Refused | null> => {
+  const closed = await Promise.all(places.map((place) => closedDayOf(context, tx, { officeId, itemId, place })))
+  const [first] = places
+  if (first === undefined || closed.every((one) => one === null)) return null
+  const bookable = findBookable(context, officeId, itemId)
+  if (!bookable.ok) return bookable
+  const arrangement = places.every(({ start }) => start === first.start) ? 'parallel' : 'consecutive'
+  const wanted = { start: first.start, places: places.length, arrangement } as const
+  return refusePlaces(context, bookable.value, { read: tx, wanted, windowId: null, code: 'slot-closed' })
 }
 
 const holdView = ({ clientId: _, ...hold }: HoldRecord): Hold => hold

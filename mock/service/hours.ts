@@ -6,7 +6,7 @@ import { serviceAt } from './catalogue.ts'
 
 /** The hours of an office for an item, with the closures that its staff have announced since. */
 export const hoursSubject = async (
-  read: StoreReader,
+  read: Pick<StoreReader, 'closures'>,
   office: Office,
   itemId: ServiceItemId | undefined,
 ): Promise<HoursSubject> => ({

@@ -5,9 +5,11 @@ import { afterFailure, isLocked } from '../engine/throttle.ts'
 import type { AppointmentRecord } from '../stores/records.ts'
 import type { StoreTransaction } from '../stores/store.ts'
 import type { ServiceContext } from './context.ts'
+import { markClosed } from './replacements.ts'
 import { sameSecret } from './secrets.ts'
+import { settle } from './waiting.ts'
 
-interface LookUp {
+export interface LookUp {
   readonly code: string
   readonly documentTail: string
 }
@@ -32,10 +34,20 @@ export const openAppointment = async (
   const record = await tx.appointment(code)
   const tailMatches = sameSecret(context.secrets.tailHash(code, documentTail), record?.tailHash ?? noSuchHash)
   const locked = attempts.some((one) => isLocked(one, now))
-  if (record !== null && tailMatches && !locked) return accept(record)
+  if (record !== null && tailMatches && !locked) return accept(await upToDate(context, tx, record))
 
   if (!locked) {
     await Promise.all(keys.map(async (key) => tx.putAttempts(key, afterFailure(await tx.attempts(key), now))))
   }
   return refuse('no-match')
+}
+
+/** Nobody runs behind the store: what is due at the office and for the appointment is done when it is opened. */
+const upToDate = async (
+  context: ServiceContext,
+  tx: StoreTransaction,
+  record: AppointmentRecord,
+): Promise<AppointmentRecord> => {
+  await settle(context, tx, { officeId: record.officeId, now: context.clock.now() })
+  return markClosed(context, tx, (await tx.appointment(record.code)) ?? record)
 }

@@ -11,14 +11,17 @@ import { type Outcome, refuse } from '#types/outcome.ts'
 import { confirmHold, findAppointment } from './appointments.ts'
 import { listAvailability } from './availability.ts'
 import { cancelAppointment, rescheduleAppointment } from './changes.ts'
+import { closeDay } from './closures.ts'
 import type { ServiceContext } from './context.ts'
+import { requestEarlierSlot, withdrawEarlierSlot } from './earlier-slots.ts'
 import { extendHold, holdSlot, releaseHold } from './holds.ts'
 import { listOffices } from './locator.ts'
 import { getOffice, getServiceStatus, listNotices, listServiceDays, listServiceItems } from './offices.ts'
+import { answerOffer } from './offers.ts'
 import { listPlaces } from './places.ts'
 import { findProgress } from './progress.ts'
 import { listSources } from './sources.ts'
-import { checkIn, closeDay, recordCaseEvent } from './staff.ts'
+import { checkIn, recordCaseEvent } from './staff.ts'
 import { countWorkingDays } from './working-days.ts'
 
 type UseCase<Name extends EndpointName> = (
@@ -26,9 +29,6 @@ type UseCase<Name extends EndpointName> = (
   request: Request<Name>,
   options: CallOptions,
 ) => Promise<Outcome<Response<Name>>>
-
-/** Earlier places are not offered yet: the refusal says so, and the screens do not show the wish. */
-const notOffered = (): Promise<Outcome<never>> => Promise.resolve(refuse('not-offered'))
 
 /** Every endpoint of the table behind one door: requests are checked, then handed to their use case. */
 export const createService = (context: ServiceContext): Backend & StaffBackend => {
@@ -53,8 +53,9 @@ export const createService = (context: ServiceContext): Backend & StaffBackend =
     findAppointment: bind('findAppointment', findAppointment),
     rescheduleAppointment: bind('rescheduleAppointment', rescheduleAppointment),
     cancelAppointment: bind('cancelAppointment', cancelAppointment),
-    requestEarlierSlot: bind('requestEarlierSlot', notOffered),
-    answerOffer: bind('answerOffer', notOffered),
+    requestEarlierSlot: bind('requestEarlierSlot', requestEarlierSlot),
+    withdrawEarlierSlot: bind('withdrawEarlierSlot', withdrawEarlierSlot),
+    answerOffer: bind('answerOffer', answerOffer),
     findProgress: bind('findProgress', findProgress),
     listNotices: bind('listNotices', listNotices),
     listSources: bind('listSources', listSources),

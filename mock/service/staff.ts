@@ -7,10 +7,13 @@ import { readCode } from '../engine/code.ts'
 import { dateOfInstant } from '../engine/instants.ts'
 import type { AppointmentRecord } from '../stores/records.ts'
 import type { StoreTransaction } from '../stores/store.ts'
-import { viewOf } from './appointments.ts'
+import { stateOf, viewOf } from './appointment-view.ts'
 import { caseEventsOf } from './case-file.ts'
 import type { ServiceContext } from './context.ts'
 import { once } from './once.ts'
+import { restPlace } from './placing.ts'
+import { settle } from './waiting.ts'
+import { endOffers, endWish } from './wishes.ts'
 
 /** 取号: on the day of the appointment the pass becomes a queue number of its window. */
 export const checkIn = (
@@ -40,20 +43,6 @@ export const recordCaseEvent = (
     return record === null ? refuse('no-match') : addEvent(context, tx, { record, event: request.event })
   })
 
-/** 暂停服务: closes an office on a date from now on; says how many appointments are affected. */
-export const closeDay = (
-  context: ServiceContext,
-  request: Request<'closeDay'>,
-  options: CallOptions,
-): Promise<Outcome<Response<'closeDay'>>> =>
-  once(context, { name: 'closeDay', request, options }, async (tx) => {
-    const { officeId, date, reason } = request
-    if (context.catalogue.office(officeId) === null) return refuse('office-unknown')
-    await tx.addClosure(officeId, { from: date, to: date, intervals: [], reason, windowId: null, citation: null })
-    const placements = await tx.placements(officeId, date, date)
-    return accept({ affected: placements.filter(({ kind }) => kind === 'appointment').length })
-  })
-
 const recordOf = (tx: StoreTransaction, typed: string): Promise<AppointmentRecord | null> => {
   const reading = readCode(typed)
   return reading.state === 'valid' ? tx.appointment(reading.code) : Promise.resolve(null)
@@ -72,5 +61,17 @@ const addEvent = async (
       : await caseEventsOf({ ...context, cases: 'staff' }, tx, { record, now: record.bookedAt })
   if (event.at > now || record.state !== 'booked' || !mayFollow(history, event)) return refuse('transition-not-allowed')
   await tx.addCaseEvent(record.code, event)
+  await giveBack(context, tx, record)
   return accept({ done: true })
+}
+
+/** A case that is over, or at the window, waits for no place; one that ended before its time does not keep the place. */
+const giveBack = async (context: ServiceContext, tx: StoreTransaction, record: AppointmentRecord): Promise<void> => {
+  const state = await stateOf(context, tx, record)
+  if (state === 'booked') return
+  const now = context.clock.now()
+  const freed = await endWish(tx, await endOffers(tx, record, { now }))
+  await tx.putAppointment(freed)
+  if (state !== 'checked-in' && record.place.start > now) await restPlace(context, tx, record)
+  await settle(context, tx, { officeId: record.officeId, now })
 }

@@ -56,6 +56,8 @@ const groundOver = (tx: StoreTransaction): AdmissionGround => ({
 
 const dayKey = (officeId: string, date: string): string => `day/${officeId}/${date}`
 
+const waitingKey = (officeId: string): string => `waiting/${officeId}`
+
 type Schema<Value> = z.ZodMiniType<Value>
 
 type ReadRecord = <Value>(key: string, schema: Schema<Value>) => Value | null
@@ -94,6 +96,7 @@ const readerOver = (storage: KeyValue, onCorrupt: (key: string) => void): StoreR
       ),
     caseEvents: (code) => Promise.resolve(read(`case/${code}`, records.caseEventRecords) ?? []),
     closures: (officeId) => Promise.resolve(read(`closures/${officeId}`, records.closureRecords) ?? []),
+    waiting: (officeId) => Promise.resolve(read(waitingKey(officeId), records.codeList) ?? []),
     attempts: (key) => Promise.resolve(read(`attempts/${key}`, records.attemptsRecord) ?? noAttempts),
     answer: (key) => Promise.resolve(read(`answer/${key}`, records.answerRecord)),
   }
@@ -145,6 +148,11 @@ const transactionOver = (storage: KeyValue, onCorrupt: (key: string) => void): S
     addCaseEvent: async (code, event) => write(`case/${code}`, [...(await reader.caseEvents(code)), event]),
     addClosure: async (officeId, closure) =>
       write(`closures/${officeId}`, [...(await reader.closures(officeId)), closure]),
+    putWaiting: (officeId, codes) => {
+      if (codes.length > 0) return write(waitingKey(officeId), codes)
+      storage.remove(waitingKey(officeId))
+      return Promise.resolve()
+    },
     putAttempts: (key, attempts) => write(`attempts/${key}`, attempts),
     putAnswer: (key, answer) => write(`answer/${key}`, answer),
   }

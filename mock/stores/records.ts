@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { appointmentState } from '#types/appointment.ts'
+import { appointmentState, earlierRequest, offer } from '#types/appointment.ts'
 import { caseEvent } from '#types/progress.ts'
 import { answers, serviceItemId } from '#types/service-item.ts'
 import { datedHours } from '#types/service-hours.ts'
@@ -24,12 +24,18 @@ export const appointmentRecord = z.object({
   tailHash: z.string(),
   applicantMasked: z.string(),
   answers,
+  /** `passed`: the places that were declined or left to lapse; they are not offered again. */
+  earlier: z._default(z.nullable(z.object({ ...earlierRequest.shape, passed: z.array(z.string()) })), null),
+  /** Those not answered; of the lapsed ones, so that a late answer can be told why. */
+  offers: z._default(z.array(offer), []),
+  /** Since when it is known that the office does not serve at the time of the place; null while it does. */
+  closedSince: z._default(z.nullable(instant), null),
 })
 export type AppointmentRecord = z.infer<typeof appointmentRecord>
 
 export const placementRecord = z.object({
   id: z.string(),
-  kind: z.enum(['hold', 'appointment', 'resting']),
+  kind: z.enum(['hold', 'appointment', 'resting', 'offered']),
   officeId: z.string(),
   place,
   until: z.nullable(instant),

@@ -38,6 +38,7 @@ export const readerOver = (space: Space, officeOfCode: OfficeOfCode): StoreReade
     caseEvents: async (code) => (await read(ofCode('cases', code), records.caseEventRecords)) ?? [],
     closures: async (officeId) =>
       (await read({ table: 'closures', officeId, id: 'all' }, records.closureRecords)) ?? [],
+    waiting: async (officeId) => (await read({ table: 'waiting', officeId, id: 'all' }, records.codeList)) ?? [],
     attempts: async (key) => (await read(keyOf('attempts', key), records.attemptsRecord)) ?? noAttempts,
     answer: (key) => read(keyOf('answers', key), records.answerRecord),
   }
@@ -99,6 +100,11 @@ export const transactionOver = (layer: Layer, officeOfCode: OfficeOfCode): Store
     },
     addClosure: async (officeId, closure) =>
       set({ table: 'closures', officeId, id: 'all' }, [...(await reader.closures(officeId)), closure]),
+    putWaiting: async (officeId, codes) => {
+      const key = { table: 'waiting', officeId, id: 'all' } as const
+      if (codes.length > 0) await set(key, codes)
+      else layer.set(key, null)
+    },
     putAttempts: (key, attempts) => set(keyOf('attempts', key), attempts),
     putAnswer: (key, answer) => set(keyOf('answers', key), answer),
   }

@@ -17,6 +17,8 @@ export interface StoreReader {
   /** In the order in which they were added. */
   readonly caseEvents: (code: string) => Promise<readonly CaseEvent[]>
   readonly closures: (officeId: string) => Promise<readonly DatedHours[]>
+  /** Codes of the office's appointments that wait for an earlier place, in the order in which they asked. */
+  readonly waiting: (officeId: string) => Promise<readonly string[]>
   readonly attempts: (key: string) => Promise<Attempts>
   readonly answer: (idempotencyKey: string) => Promise<AnswerRecord | null>
 }
@@ -30,6 +32,8 @@ export interface StoreTransaction extends StoreReader {
   readonly putAppointment: (appointment: AppointmentRecord) => Promise<void>
   readonly addCaseEvent: (code: string, event: CaseEvent) => Promise<void>
   readonly addClosure: (officeId: string, closure: DatedHours) => Promise<void>
+  /** Instead of those that waited before; none forgets the list. */
+  readonly putWaiting: (officeId: string, codes: readonly string[]) => Promise<void>
   readonly putAttempts: (key: string, attempts: Attempts) => Promise<void>
   readonly putAnswer: (idempotencyKey: string, answer: AnswerRecord) => Promise<void>
 }

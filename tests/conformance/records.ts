@@ -41,6 +41,9 @@ export const anAppointment = (extras: Partial<AppointmentRecord> = {}): Appointm
   tailHash: 'tail-1',
   applicantMasked: 'J. Sm***',
   answers: { stay: 'long' },
+  earlier: null,
+  offers: [],
+  closedSince: null,
   ...extras,
 })
 

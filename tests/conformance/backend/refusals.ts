@@ -1,7 +1,7 @@
 import type { Outcome, RefusalCode } from '#types/outcome.ts'
 import { refusal, refusalCode } from '#types/outcome.ts'
 import { eventOf } from '#mock/engine/clerk.ts'
-import { anApplicant, at } from '#tests/support/builders.ts'
+import { anApplicant, at, words } from '#tests/support/builders.ts'
 import type { OpenBackend } from '../backend-under-test.ts'
 import { itemElsewhere, itemWithoutWindow } from '../facts.ts'
 import { accepted, now, refused, type Scenario, story, wednesday } from '../scenario.ts'
@@ -32,6 +32,7 @@ const waysTo: Record<Producible, (scenario: Scenario) => Promise<Outcome<unknown
     accepted(await hold({ places: 3 }))
     return hold()
   },
+  'window-unknown': ({ hold }) => hold({ windowId: '3' }),
   'places-out-of-range': ({ hold }) => hold({ places: 99 }),
   'hold-unknown': ({ backend }) => backend.extendHold({ holdId: nobodys }),
   'hold-expired': async ({ backend, hold, clock }) => {
@@ -85,6 +86,22 @@ const waysTo: Record<Producible, (scenario: Scenario) => Promise<Outcome<unknown
     accepted(await moveTo('10:00'))
     accepted(await moveTo('10:30'))
     return moveTo('11:00')
+  },
+  'earlier-already-requested': async ({ backend, book }) => {
+    const { code } = await book({}, jane)
+    accepted(await backend.requestEarlierSlot({ code, documentTail, before: wednesday }))
+    return backend.requestEarlierSlot({ code, documentTail, before: wednesday })
+  },
+  'earlier-date-invalid': async ({ backend, book }) => {
+    const { code } = await book({}, jane)
+    return backend.requestEarlierSlot({ code, documentTail, before: '2026-11-27' })
+  },
+  'offer-expired': async ({ backend, book, clock }) => {
+    const { code } = await book({}, jane)
+    accepted(await backend.closeDay({ officeId: 'hall', date: wednesday, reason: words('停电') }))
+    const [offer] = accepted(await backend.findAppointment({ code, documentTail })).offers
+    clock.set(offer?.until ?? now)
+    return backend.answerOffer({ code, documentTail, offerId: offer?.offerId ?? nobodys, accept: true })
   },
   'not-offered': async ({ backend, book }) => {
     const { code } = await book({}, jane)
@@ -150,7 +167,8 @@ export const describeRefusals = (open: OpenBackend): void => {
       ['a half second', { start: '2026-11-25T09:30:01+08:00' }, 'slot-unknown'],
       ['a date that does not exist', { start: '2026-02-30T09:30:00+08:00' }, 'request-invalid'],
       ['a zone of another country', { start: '2026-11-25T09:30:00+09:00' }, 'request-invalid'],
-      ['a window nobody knows', { windowId: 'nobody' }, 'slot-closed'],
+      ['a window nobody knows', { windowId: 'nobody' }, 'window-unknown'],
+      ['a window that does not take the item', { windowId: '2', itemId: 'work-permit' as const }, 'window-unknown'],
       ['a client without a name', { clientId: '' }, 'request-invalid'],
     ])('is given to %s', async (_, wanted, code) => {
       await told(async ({ hold }) => {

@@ -16,6 +16,9 @@ const active = (itemId: BookedByDocument['itemId']): BookedByDocument => ({ item
 const missed = (missedOn: string): BookedByDocument => ({ itemId: 'work-permit', active: false, missedOn })
 const over: BookedByDocument = { itemId: 'residence-permit', active: false, missedOn: null }
 
+const dates = (count: number): readonly string[] =>
+  ['2026-11-01', '2026-11-02', '2026-11-03', '2026-11-04'].slice(0, count)
+
 const reached = (booked: readonly BookedByDocument[]): string | null =>
   limitReached(booked, { itemId: 'residence-permit', today }, policy)
 
@@ -54,6 +57,19 @@ describe('suspension after no-shows', () => {
     expect(until(['2026-11-02', '2026-09-01', '2026-10-12'], today)).toBe('2027-01-31')
   })
 
+  test('no-shows a year apart do not add up: only those within the period count', () => {
+    expect(until(['2025-11-01', '2026-10-12', '2026-11-02'], today)).toBeNull()
+    expect(until(['2025-11-03', '2026-10-12', '2026-11-02'], today)).toBe('2027-01-31')
+    expect(suspendedUntil(dates(3).map(missed), aPolicy({ noShowPeriodDays: 1 }), today)).toBeNull()
+  })
+
+  test('the fourth is the first of a new count: what was paid for is over', () => {
+    expect(until(['2026-06-01', '2026-06-02', '2026-06-03', '2026-11-02'], today)).toBeNull()
+    expect(until(['2026-06-01', '2026-06-02', '2026-06-03', '2026-10-01', '2026-10-12', '2026-11-02'], today)).toBe(
+      '2027-01-31',
+    )
+  })
+
   test('ends on its last day', () => {
     const dates = ['2026-09-01', '2026-10-12', '2026-11-02']
     expect(until(dates, '2027-01-30')).toBe('2027-01-31')
@@ -83,12 +99,12 @@ test('a cancelled place rests at least 20 and at most 60 whole minutes, and each
   const anyByte = fc.integer({ min: 0, max: 255 })
   fc.assert(
     fc.property(anyByte, (byte) => {
-      const minutes = restMinutes(byte / 256)
+      const minutes = restMinutes(byte / 256, policy)
       expect(Number.isInteger(minutes)).toBe(true)
       expect(minutes).toBeGreaterThanOrEqual(20)
       expect(minutes).toBeLessThanOrEqual(60)
     }),
   )
-  const all = new Set(Array.from({ length: 256 }, (_, byte) => restMinutes(byte / 256)))
+  const all = new Set(Array.from({ length: 256 }, (_, byte) => restMinutes(byte / 256, policy)))
   expect(all.size).toBe(41)
 })
