@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import type { Phone } from '#types/office.ts'
 import type { ServiceStatus } from '#types/service-hours.ts'
 import { Card } from '../components/card.tsx'
@@ -53,12 +54,15 @@ export const TripCard = (props: TripCardProps) => {
         {missing !== null && <Words size="small" words={missingWords(missing, text)} />}
         {advice.changes.length > 0 && <Words size="small" strong words={text.trip.whatChanges} />}
         {advice.changes.map((change) => (
-          <ChangeLine
-            key={change.kind}
-            {...props}
-            change={change}
-            opens={change.kind === 'opens' ? text.trip.opens(momentNear(change.at, status.at, { text, language })) : ''}
-          />
+          <View key={change.kind}>
+            <ChangeLine
+              {...props}
+              change={change}
+              opens={
+                change.kind === 'opens' ? text.trip.opens(momentNear(change.at, status.at, { text, language })) : ''
+              }
+            />
+          </View>
         ))}
       </Card>
     </Section>
@@ -76,6 +80,7 @@ const reasonWords = ({ advice, status, text }: Reasons, because: string): string
   if (minutesLeft !== null) {
     return text.trip.left(Math.floor(minutesLeft / 60), minutesLeft % 60, status.lastAdmission !== null)
   }
+  if (status.state === 'break') return text.trip.onBreak
   return verdict === 'call' ? text.trip.noHours : because
 }
 

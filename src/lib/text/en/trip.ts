@@ -16,8 +16,8 @@ export const trip: Text['trip'] = {
     return `${span.flat().join(' ')} left before ${beforeLastNumber ? 'the last number' : 'closing'}`
   },
   openThen: 'The window is open then',
+  onBreak: 'It is lunch break',
   noHours: 'No source publishes the hours',
-  gone: 'This is no longer done here',
   missing: (count) => (count === 1 ? '1 paper is not ticked' : `${count} papers are not ticked`),
   andMore: (count) => `and ${count} more`,
   allReady: 'All papers are ticked',

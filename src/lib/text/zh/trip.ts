@@ -15,8 +15,8 @@ export const trip = {
     return beforeLastNumber ? `离停止取号还有${span}` : `离下班还有${span}`
   },
   openThen: '那时窗口开放',
+  onBreak: '现在是午间休息',
   noHours: '没有资料公布服务时间',
-  gone: '这里不再办理',
   missing: (count: number) => `还有${count}项材料没有勾选`,
   andMore: (count: number) => `另有${count}项`,
   allReady: '材料已全部勾选',
