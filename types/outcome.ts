@@ -58,10 +58,7 @@ export type Outcome<Value> = { readonly ok: true; readonly value: Value } | Refu
 
 export const accept = <Value>(value: Value): Outcome<Value> => ({ ok: true, value })
 
-export const refuse = (
-  code: RefusalCode,
-  extras: Partial<Omit<Refusal, 'code'>> = {},
-): Refused => ({
+export const refuse = (code: RefusalCode, extras: Partial<Omit<Refusal, 'code'>> = {}): Refused => ({
   ok: false,
   refusal: { code, alternatives: [], at: null, fields: [], ...extras },
 })

@@ -61,8 +61,8 @@ const refuseApplicants = async (
   for (const [index, applicant] of applicants.entries()) {
     reasons.push(await reasonAgainst(context, tx, { hold, applicant, before: applicants.slice(0, index) }))
   }
-  const first = reasons.find((reason) => reason !== null)
-  if (first == null) return null
+  const first = reasons.find((reason) => reason !== null) ?? null
+  if (first === null) return null
   const fields = reasons.flatMap((reason, index) =>
     reason === null ? [] : [{ path: `applicants.${index}`, fault: reason.code }],
   )

@@ -19,9 +19,9 @@ export const permitSafetyOf = (
   const guide = catalogue.guide(serviceAt(office, itemId)?.guideId ?? null)
   const answers: Record<string, string> = permitClass === undefined ? {} : { class: permitClass }
   const limit = guide === null ? null : limitFor(guide.limits, answers)
-  if (limit?.promisedDays == null) return { state: 'unknown', expiry, reason: 'limit-not-stated' }
-  const { promisedDays: limitDays, citation } = limit
+  const limitDays = limit?.promisedDays ?? null
+  if (limit === null || limitDays === null) return { state: 'unknown', expiry, reason: 'limit-not-stated' }
   const marginDays = plan.policy.expiryMarginDays
   const { date: latest, provisional } = latestSafeDate(expiry, { limitDays, marginDays }, catalogue.calendar)
-  return { state: 'known', expiry, latest, provisional, limitDays, marginDays, citation }
+  return { state: 'known', expiry, latest, provisional, limitDays, marginDays, citation: limit.citation }
 }

@@ -72,9 +72,13 @@ const waitingRecords = async (
   tx: StoreTransaction,
   codes: readonly string[],
 ): Promise<readonly AppointmentRecord[]> => {
-  const records = await Promise.all(codes.map((code) => tx.appointment(code)))
-  const states = await Promise.all(records.map((record) => (record === null ? null : stateOf(context, tx, record))))
-  return records.flatMap((record, index) => (record?.earlier != null && states[index] === 'booked' ? [record] : []))
+  const waiting: AppointmentRecord[] = []
+  for (const code of codes) {
+    const record = await tx.appointment(code)
+    if (record === null || record.earlier === null) continue
+    if ((await stateOf(context, tx, record)) === 'booked') waiting.push(record)
+  }
+  return waiting
 }
 
 const waitingOf = async (
