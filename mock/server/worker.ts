@@ -1,0 +1,71 @@
+import { type Kysely, sql } from 'kysely'
+import type { Clock } from '../clock.ts'
+import { addDays } from '../engine/days.ts'
+import { dateOfInstant } from '../engine/instants.ts'
+import type { Database } from '../stores/schema.ts'
+import type { Log } from './log.ts'
+
+export interface Worker {
+  /** Ends it, once what it is doing is done. */
+  readonly stop: () => Promise<void>
+}
+
+const everyMs = 30_000
+
+/** Sweeps now and then. Any number of servers may: what one has swept is not there for another. */
+export const startWorker = (
+  db: Kysely<Database>,
+  { clock, log }: { readonly clock: Clock; readonly log: Log },
+): Worker => {
+  let under: Promise<void> = Promise.resolve()
+  const turn = async (): Promise<void> => {
+    try {
+      await returnPlaces(db, clock)
+      await forget(db, clock)
+    } catch (fault) {
+      log.warn({ err: fault }, 'the sweep failed; the next one will do its work')
+    }
+  }
+  const timer = setInterval(() => {
+    under = under.then(turn)
+  }, everyMs)
+  return {
+    stop: () => {
+      clearInterval(timer)
+      return under
+    },
+  }
+}
+
+/**
+ * Gives back the places of holds that have expired and of cancellations that have rested; says how many. One
+ * statement: a place that is deleted is counted, once, by whoever deleted it. Admission does the same for the places
+ * it wants, so nobody waits for this.
+ */
+export const returnPlaces = async (db: Kysely<Database>, clock: Clock): Promise<number> => {
+  const { rows } = await sql<{ readonly returned: string }>`
+    WITH gone AS (
+      DELETE FROM placements WHERE until <= ${clock.now()} RETURNING office_id, start_at, window_id, places
+    ), back AS (
+      SELECT office_id, start_at, window_id, sum(places)::int AS places FROM gone
+      GROUP BY office_id, start_at, window_id ORDER BY office_id, start_at, window_id
+    ), counted AS (
+      UPDATE slots AS s SET remaining = s.remaining + back.places FROM back
+      WHERE s.office_id = back.office_id AND s.start_at = back.start_at AND s.window_id = back.window_id
+    )
+    SELECT coalesce(sum(places), 0)::text AS returned FROM back`.execute(db)
+  return Number(rows[0]?.returned ?? 0)
+}
+
+/** Drops what nobody will ask for again, as the app does: what is a day old, and places of days gone by. */
+export const forget = async (db: Kysely<Database>, clock: Clock): Promise<void> => {
+  const yesterday = addDays(dateOfInstant(clock.now()), -1)
+  for (const table of ['holds', 'attempts', 'answers'] as const) {
+    await db.deleteFrom(table).where('forget_after', '<', yesterday).execute()
+  }
+  await sql`DELETE FROM clients AS c
+    WHERE NOT EXISTS (SELECT 1 FROM holds AS h WHERE h.id = trim('"' FROM c.record))`.execute(db)
+  for (const table of ['slots', 'placements'] as const) {
+    await db.deleteFrom(table).where('start_at', '<', yesterday).execute()
+  }
+}
