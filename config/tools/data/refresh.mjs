@@ -14,5 +14,6 @@ const divisions = textOf(new URL('divisions.json', build))
 writeFileSync(new URL('centres.json', build), `${objectOf(centresOf(JSON.parse(divisions)))}\n`)
 
 const transcripts = readdirSync(new URL('transcript/', data)).map((name) => textOf(new URL(`transcript/${name}`, data)))
-const { chars, words } = readingsOf([divisions, ...transcripts].join('\n'))
+const corrections = textOf(new URL('corrections.json', build))
+const { chars, words } = readingsOf([divisions, corrections, ...transcripts].join('\n'))
 writeFileSync(new URL('pinyin.json', build), `{"chars":${objectOf(chars)},\n"words":${objectOf(words)}}\n`)

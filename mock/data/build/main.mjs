@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { buildCalendar } from './calendar.mjs'
 import { channelsOf, guangzhouServices, guidesOf, hallsOf, oneStopOf, serviceHoursOf } from './documents.mjs'
 import { pinyinOf } from './pinyin.mjs'
-import { readTable } from './table.mjs'
+import { readTable } from './table/table.mjs'
 import { compact, linesOf } from './write.mjs'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
@@ -23,26 +23,34 @@ const linked = (office) => {
   const partners = links.colocated.filter((pair) => pair.includes(office.id)).flat()
   return compact({
     ...office,
-    status: links.status[office.id],
+    status: links.status[office.id] ?? office.status,
     with: partners.filter((id) => id !== office.id),
     conflicts: [...(office.conflicts ?? []), ...(links.conflicts[office.id] ?? [])],
   })
 }
 
+const divisions = read('divisions.json')
 const table = readTable({
-  transcript: transcript('national-table'),
+  lines: transcript('national-lines').lines,
   corrections: read('corrections.json'),
   renderings: read('renderings.json'),
-  restrictions: read('restrictions.json'),
+  phrases: read('phrases.json'),
+  divisions,
+  phoneDoubts: {},
 })
-const offices = [...hallsOf(guide), oneStopOf(notice, 'guangzhou'), oneStopOf(plan, 'beihai'), ...table].map(linked)
+const offices = [...hallsOf(guide), oneStopOf(notice, 'guangzhou'), oneStopOf(plan, 'beihai'), ...table.offices].map(
+  linked,
+)
 const searchedWords = ({ name, org, address, aliases }) => [name, org, address, aliases]
 const centres = read('centres.json')
-const divisions = read('divisions.json')
 
 write(
   'offices',
-  { reasons: links.reasons, services: { ...links.services, guangzhou: guangzhouServices(notice) }, offices },
+  {
+    reasons: { ...links.reasons, ...table.reasons },
+    services: { ...links.services, guangzhou: guangzhouServices(notice) },
+    offices,
+  },
   2,
 )
 write('service-hours', serviceHoursOf({ guide, notice, plan }), 1)

@@ -24,8 +24,8 @@ export const phoneRow = z.union([
 ])
 export type PhoneRow = z.infer<typeof phoneRow>
 
-/** A number or a range of numbers as printed (`3-8`, `C16`), or [id, zh, en] of a named window. */
-export const windowRow = z.union([z.string().check(z.regex(/^[A-Z]?\d+(-\d+)?$/)), z.tuple([key, words, words])])
+/** A number or a range as printed (`3-8`, `C16`, `E141-E144`, `A21-23`), or [id, zh, en] of a named window. */
+export const windowRow = z.union([z.string().check(z.regex(/^[A-Za-z]?\d+(-[A-Z]?\d+)?$/)), z.tuple([key, words, words])])
 export type WindowRow = z.infer<typeof windowRow>
 
 const reading = z.strictObject({ value: pair, cite })

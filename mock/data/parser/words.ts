@@ -52,7 +52,7 @@ export const conflictsOf = (id: string, rows: readonly ConflictRow[]): Conflict[
     reason: localized(reason),
   }))
 
-/** `3-8` → six windows; a letter before the number is kept. */
+/** `3-8` → six windows; a letter before the number is kept, and its zeros. */
 export const windowsOf = (rows: readonly WindowRow[], itemIds: ServiceItemId[], cited: Citation): ServiceWindow[] =>
   rows.flatMap((row) =>
     typeof row === 'string'
@@ -61,7 +61,10 @@ export const windowsOf = (rows: readonly WindowRow[], itemIds: ServiceItemId[], 
   )
 
 const numbersOf = (range: string): string[] => {
-  const [first = '', last] = range.split('-')
-  if (last === undefined) return [first]
-  return Array.from({ length: Number(last) - Number(first) + 1 }, (_, index) => String(Number(first) + index))
+  const [, letter = '', first = '', last] = /^([A-Za-z]?)(\d+)(?:-[A-Z]?(\d+))?$/.exec(range) ?? []
+  if (last === undefined) return [range]
+  return Array.from(
+    { length: Number(last) - Number(first) + 1 },
+    (_, index) => `${letter}${String(Number(first) + index).padStart(first.length, '0')}`,
+  )
 }

@@ -1,61 +1,12 @@
 import guide from '#mock/data/transcript/beijing-guide.json'
-import table from '#mock/data/transcript/national-table.json'
 import type { Office } from '#types/office.ts'
 import { officeOf, shipped } from './shipped-offices.ts'
 
 const bare = (text: string): string => text.replace(/\s/g, '')
-const isIn = (text: string, cell: string): boolean => bare(cell).length > 8 && bare(text).includes(bare(cell))
-
-/** What stands in a cell: names and restrictions apart, telephones one by one. */
-const partsOf = (cell: string): string[] =>
-  (/\d{7}/.test(cell) ? cell.replace(/\s*转\s*/, '转').split(/\s+/) : [cell])
-    .flatMap((part) => bare(part).split(/[()]/))
-    .filter((part) => part !== '')
-
-const wordsOf = (office: Office): string =>
-  [
-    office.name.zh,
-    office.organisation?.zh ?? '',
-    office.address.zh ?? '',
-    ...office.restrictions.map(({ text }) => text.zh),
-    ...office.services.flatMap(({ phones }) => phones.map(({ printed }) => bare(printed))),
-  ].join('\n')
 
 const linesOf = (office: Office): (number | null)[] => office.citations.map(({ line }) => line)
 
 describe('the offices of the national table', () => {
-  it.each([
-    ['北京', 17],
-    ['广东', 41],
-  ])('are complete for %s: %d rows', (region, rows) => {
-    expect(table.rows.filter((row) => row.region === region)).toHaveLength(rows)
-  })
-
-  it.each(table.rows.map((row) => [row.pieces.map(({ line }) => line), row.pieces] as const))(
-    'hold every cell of the row of lines %j, and its line',
-    (lines, pieces) => {
-      const office = officeOf(`table-${lines[0] ?? ''}`)
-      expect(linesOf(office)).toEqual(lines)
-      const held = wordsOf(office)
-      const headings = ['', '1', '19', '北京', '广 东']
-      for (const cell of pieces.flatMap(({ cells }) => cells).filter((cell) => !headings.includes(cell))) {
-        for (const part of partsOf(cell)) expect(held).toContain(part)
-      }
-    },
-  )
-
-  it('hold an address and telephones that stand in the row, and nothing more', () => {
-    for (const { pieces } of table.rows) {
-      const office = officeOf(`table-${pieces[0]?.line ?? ''}`)
-      const printed = bare(pieces.flatMap(({ cells }) => cells).join(''))
-      const phones = office.services.flatMap((service) => service.phones.map((phone) => bare(phone.printed)))
-      for (const phone of phones) expect(printed).toContain(phone)
-      expect(
-        bare(pieces.map(({ cells }) => cells.find((cell) => isIn(office.address.zh ?? '', cell)) ?? '').join('')),
-      ).toBe(bare(office.address.zh ?? ''))
-    }
-  })
-
   it('publish no hours, which the table does not print', () => {
     const rows = shipped.offices.filter(({ id }) => id.startsWith('table-'))
     expect(rows.flatMap(({ services }) => services.filter(({ hours }) => hours !== null))).toEqual([])
@@ -65,17 +16,11 @@ describe('the offices of the national table', () => {
     const joint = shipped.offices.filter(
       ({ id, services }) => id.startsWith('table-') && services.some((one) => one.joint),
     )
-    expect(joint.map(({ id }) => id)).toEqual([
-      'table-4',
-      'table-7',
-      'table-8',
-      'table-19',
-      'table-20',
-      'table-22',
-      'table-402',
-    ])
-    for (const { services } of joint) {
+    const lines = ['4', '7', '8', '19', '20', '22', '129', '148', '402', '450', '467']
+    expect(joint.map(({ id }) => id)).toEqual(lines.map((line) => `table-${line}`))
+    for (const { services, restrictions } of joint) {
       expect(services.map(({ itemId }) => itemId)).toEqual(['work-permit', 'residence-permit'])
+      expect(restrictions.map(({ kind }) => kind)).toContain('joint-permits')
     }
   })
 
@@ -96,7 +41,8 @@ describe('the offices of the national table', () => {
 
   it('have no telephone where none is printed', () => {
     const silent = shipped.offices.filter(({ services }) => services.every(({ phones }) => phones.length === 0))
-    expect(silent.map(({ id }) => id)).toEqual(['table-19', 'table-436'])
+    const lines = ['19', '129', '129-2', '378', '379', '436']
+    expect(silent.map(({ id }) => id)).toEqual(lines.map((line) => `table-${line}`))
   })
 
   it('list the windows as printed', () => {
@@ -106,6 +52,45 @@ describe('the offices of the national table', () => {
     expect(windows(405)).toEqual(['55', '56', '57'])
     expect(windows(419)).toEqual(['12', '13', '40'])
     expect(windows(437)).toEqual(['C16'])
+    expect(windows(451)).toEqual(['A21', 'A22', 'A23'])
+    expect(windows(227).slice(0, 5)).toEqual(['E141', 'E142', 'E143', 'E144', 'E155'])
+    expect(windows(482)).toEqual(['2'])
+  })
+
+  it('keep a part of an address that is left, and say that the rest is lost', () => {
+    expect(officeOf('table-116')).toMatchObject({
+      address: { zh: '牡丹江市东安区卧龙街12号牡丹江市人民(此处缺字)' },
+      lost: ['address'],
+      confidence: 'garbled',
+    })
+    expect(officeOf('table-141')).toMatchObject({
+      name: { zh: '上海市受理点', en: 'Office in Shanghai' },
+      address: { zh: null, en: null },
+      lost: ['organisation', 'address'],
+    })
+  })
+
+  it('show what is left of a number that became a float, and offer nothing to dial', () => {
+    for (const [id, printed] of [
+      ['table-514', '8.72E+10'],
+      ['table-529', '8.72E+09'],
+    ] as const) {
+      expect(officeOf(id).lost).toEqual(['phones'])
+      expect(officeOf(id).services[0]?.phones).toMatchObject([{ printed, number: null, doubt: 'unreadable' }])
+    }
+  })
+
+  it('name what was withdrawn, is about to change or has not opened, in the words of the table', () => {
+    const notListed = shipped.offices.filter(({ id, status }) => id.startsWith('table-') && status.state !== 'listed')
+    expect(notListed.map(({ id, status }) => [id, status.state, status.from, status.text?.zh ?? null])).toEqual([
+      ['table-199', 'withdrawn', '2019-04-01', '市本级窗口自2019.4.1起撤销'],
+      ['table-216', 'withdrawn', '2019-04-01', '本窗口自2019.4.1起撤销'],
+      ['table-238', 'withdrawn', null, '嘉兴市本级窗口目前协调取消中'],
+      ['table-299', 'moving', null, '即将变化'],
+      ['table-378', 'not-open-yet', null, '暂未正式提供服务'],
+      ['table-379', 'not-open-yet', null, '暂未正式提供服务'],
+      ['table-401', 'moving', null, null],
+    ])
   })
 
   it('say what was inferred, and from what', () => {
