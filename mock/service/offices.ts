@@ -63,9 +63,7 @@ const subjectOf = async (
   if (serviceAt(office, item) === null) return refuse('item-not-here')
   const subject = await hoursSubject(store.read, office, item)
   if (window === undefined) return accept(subject)
-  if (!office.windows.some(({ id }) => id === window)) {
-    return refuse('request-invalid', { fields: [{ path: 'window', fault: 'window-unknown' }] })
-  }
+  if (!office.windows.some(({ id }) => id === window)) return refuse('window-unknown')
   return accept({ ...subject, windowId: window })
 }
 

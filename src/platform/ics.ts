@@ -1,4 +1,6 @@
-import type { Instant } from '#types/time.ts'
+import type { Instant, LocalDate } from '#types/time.ts'
+import { addDays } from '../lib/dates.ts'
+import type { DaysEvent } from '../lib/words/exceptional-days.ts'
 import { utcStamp } from './unix-time.ts'
 
 export interface CalendarEvent {
@@ -17,20 +19,14 @@ export interface CalendarEvent {
 
 /** An iCalendar file (RFC 5545) with one event. */
 export const icsText = (event: CalendarEvent): string =>
-  [
-    'BEGIN:VCALENDAR',
-    'VERSION:2.0',
-    'PRODID:-//ChuangYue//Appointments//ZH',
-    'CALSCALE:GREGORIAN',
+  fileOf([
     ...chinaZone,
     'BEGIN:VEVENT',
     `UID:${escaped(event.uid)}`,
     `DTSTAMP:${utcStamp(event.now)}`,
     `DTSTART;TZID=Asia/Shanghai:${localStamp(event.start)}`,
     `DTEND;TZID=Asia/Shanghai:${localStamp(event.end)}`,
-    `SUMMARY:${escaped(event.title)}`,
-    `LOCATION:${escaped(event.location)}`,
-    `DESCRIPTION:${escaped(event.description)}`,
+    ...wordsOf(event),
     ...event.alarms.flatMap((minutes) => [
       'BEGIN:VALARM',
       'ACTION:DISPLAY',
@@ -39,11 +35,45 @@ export const icsText = (event: CalendarEvent): string =>
       'END:VALARM',
     ]),
     'END:VEVENT',
+  ])
+
+/**
+ * An iCalendar file of whole days, at least one. They belong to no zone, and take nobody's time: an office that is
+ * closed leaves its readers free.
+ */
+export const icsOfDays = (events: readonly DaysEvent[], now: Instant): string =>
+  fileOf(
+    events.flatMap((event) => [
+      'BEGIN:VEVENT',
+      `UID:${escaped(event.uid)}`,
+      `DTSTAMP:${utcStamp(now)}`,
+      `DTSTART;VALUE=DATE:${dateStamp(event.from)}`,
+      // The end is the first day that is not meant any more.
+      `DTEND;VALUE=DATE:${dateStamp(addDays(event.to, 1))}`,
+      ...wordsOf(event),
+      'TRANSP:TRANSPARENT',
+      'END:VEVENT',
+    ]),
+  )
+
+const fileOf = (components: readonly string[]): string =>
+  [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//ChuangYue//Appointments//ZH',
+    'CALSCALE:GREGORIAN',
+    ...components,
     'END:VCALENDAR',
     '',
   ]
     .map(folded)
     .join('\r\n')
+
+const wordsOf = ({ title, location, description }: Pick<CalendarEvent, 'title' | 'location' | 'description'>) => [
+  `SUMMARY:${escaped(title)}`,
+  `LOCATION:${escaped(location)}`,
+  `DESCRIPTION:${escaped(description)}`,
+]
 
 // China has had one zone without summer time since 1991.
 const chinaZone = [
@@ -60,6 +90,8 @@ const chinaZone = [
 
 /** §3.3.11: backslash, semicolon, comma and line break are escaped. */
 const escaped = (text: string): string => text.replace(/[\\;,]/g, (mark) => `\\${mark}`).replace(/\r\n|\r|\n/g, '\\n')
+
+const dateStamp = (date: LocalDate): string => date.replaceAll('-', '')
 
 const localStamp = (instant: Instant): string => instant.slice(0, 19).replace(/[-:]/g, '')
 

@@ -1,4 +1,5 @@
-import { icsText, type CalendarEvent } from '#src/platform/ics.ts'
+import type { DaysEvent } from '#src/lib/words/exceptional-days.ts'
+import { icsOfDays, icsText, type CalendarEvent } from '#src/platform/ics.ts'
 
 const event: CalendarEvent = {
   uid: 'BJ7K29QXM4@chuangyue',
@@ -46,4 +47,52 @@ test('the file ends with a line break and its blocks are closed in order', () =>
   const text = icsText(event)
   expect(text.endsWith('END:VEVENT\r\nEND:VCALENDAR\r\n')).toBe(true)
   expect(text.startsWith('BEGIN:VCALENDAR\r\nVERSION:2.0\r\n')).toBe(true)
+})
+
+describe('whole days', () => {
+  const closed: DaysEvent = {
+    uid: 'hall.residence-permit.public-holiday.2026-10-07@chuangyue',
+    title: '休息, 大厅',
+    from: '2026-10-01',
+    to: '2026-10-07',
+    location: '北京市东城区安定门东大街2号',
+    description: '国庆节；\n电话咨询',
+  }
+  const moved: DaysEvent = { ...closed, uid: 'hall.moved@chuangyue', from: '2026-12-31', to: '2026-12-31' }
+  const text = icsOfDays([closed, moved], event.now)
+
+  test('begin on their first day and end on the day after their last, over New Year too', () => {
+    const lines = unfolded(text)
+    expect(lines.filter((line) => line.startsWith('DT'))).toEqual([
+      'DTSTAMP:20261121T230509Z',
+      'DTSTART;VALUE=DATE:20261001',
+      'DTEND;VALUE=DATE:20261008',
+      'DTSTAMP:20261121T230509Z',
+      'DTSTART;VALUE=DATE:20261231',
+      'DTEND;VALUE=DATE:20270101',
+    ])
+  })
+
+  test('keep their names, take nobody’s time and need no zone', () => {
+    const lines = unfolded(text)
+    expect(lines.filter((line) => line.startsWith('UID:'))).toEqual([`UID:${closed.uid}`, `UID:${moved.uid}`])
+    expect(lines.filter((line) => line === 'TRANSP:TRANSPARENT')).toHaveLength(2)
+    expect(text).not.toContain('TZID')
+  })
+
+  test('are written by the same rules: escaped, folded by octets, every line ended, every block closed', () => {
+    const lines = unfolded(text)
+    expect(lines).toContain('SUMMARY:休息\\, 大厅')
+    expect(lines).toContain('DESCRIPTION:国庆节；\\n电话咨询')
+    for (const line of text.split('\r\n')) expect(Buffer.byteLength(line, 'utf8')).toBeLessThanOrEqual(75)
+    expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
+    expect(lines.filter((line) => /^(BEGIN|END):/.test(line))).toEqual([
+      'BEGIN:VCALENDAR',
+      'BEGIN:VEVENT',
+      'END:VEVENT',
+      'BEGIN:VEVENT',
+      'END:VEVENT',
+      'END:VCALENDAR',
+    ])
+  })
 })
