@@ -17,7 +17,7 @@ export default defineConfig({
   outputRoot: process.env.TARO_ENV === 'h5' && isWatching ? 'dist/h5-dev' : `dist/${process.env.TARO_ENV ?? 'weapp'}`,
   designWidth: 375,
   deviceRatio: { 375: 2 },
-  plugins: [require.resolve('./aria-plugin.ts')],
+  plugins: [require.resolve('./template-plugin.ts')],
   defineConstants: settings,
   cache: compileCache(settings),
   logger: { quiet: true, stats: false },

@@ -8,6 +8,9 @@ interface Chain {
 // The facts of the in-app backend.
 const packed = /mock[\/]data[\/][\w-]+\.json$/
 
+/** What webpack's own code may use; Taro says ES5, while the phones of babel.config.js read more. */
+const asOldestPhones = { arrowFunction: true, const: true, destructuring: true, templateLiteral: true }
+
 const initially = { chunks: 'initial' }
 
 /**
@@ -17,7 +20,10 @@ const initially = { chunks: 'initial' }
 export const mini = {
   compile: { include: compileRoots },
   // What is fetched when it is asked for lies in a subpackage that bears its name.
-  output: { chunkFilename: '[name]/index.js' },
+  output: { chunkFilename: '[name]/index.js', environment: asOldestPhones },
+  // Levels that templates are written out for: no page is as deep (tests/weapp/weight.test.ts). Deeper ones would be
+  // drawn by a component of Taro's, at some cost in speed.
+  baseLevel: 12,
   // What only one subpackage needs goes with it, not into the package everybody waits for.
   optimizeMainPackage: { enable: true },
   // Nothing of ours writes HTML: without it Taro's parser of it stays out.
@@ -41,9 +47,13 @@ export const mini = {
       type: 'javascript/auto',
       use: { pack: { loader: require.resolve('./packed-json.cjs') } },
     }
+    const lean = {
+      test: /@tarojs[\\/](taro[\\/]index|runtime[\\/]dist[\\/]dom-external[\\/]inner-html[\\/]html)\.js$/,
+      use: { lean: { loader: require.resolve('./lean-taro.cjs') } },
+    }
     chain.merge({
       module: {
-        rule: { packing },
+        rule: { packing, lean },
         // An `import()` is a plain `require` of the same package, but for the one that asks to be fetched.
         parser: { javascript: { dynamicImportMode: 'eager' } },
       },

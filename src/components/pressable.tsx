@@ -57,8 +57,6 @@ export const Pressable = (props: PressableProps) => {
       {...keyboard(props, name, press)}
       className={`cy-pressable ${off ? 'cy-pressable--off' : ''} ${props.className ?? ''}`}
       hoverClass={disabled || busy ? 'none' : 'cy-pressable--held'}
-      hoverStartTime={20}
-      hoverStayTime={80}
       onClick={press}
     >
       {props.children}
@@ -69,6 +67,9 @@ export const Pressable = (props: PressableProps) => {
 const keyboard = (props: PressableProps, name: PressableRole, press: () => void) =>
   process.env.TARO_ENV === 'h5'
     ? {
+        // On WeChat the template says both.
+        hoverStartTime: 20,
+        hoverStayTime: 80,
         tabIndex: props.tabStop === false ? -1 : 0,
         onKeyDown: (event: KeyPress) => {
           // A link is followed with Enter only; Space scrolls the page past it.
