@@ -1,23 +1,27 @@
 import type { Office } from '#types/office.ts'
+import type { Division } from '#types/place.ts'
+import { type Column, makeColumn } from './search-columns.ts'
 import { foldText } from './search-fold.ts'
-import { localNumber, type PhoneLine, type TermLine, termLine, type TextLine, textLine } from './search-lines.ts'
-import { type Place, placeOf, shortName } from './search-places.ts'
+import { areaDigits, type PhoneLine, type TextColumns, textColumns, type TextLine } from './search-lines.ts'
+import { type Place, placeMaker, shortName } from './search-places.ts'
+import { type Postings, postingsOf } from './search-postings.ts'
 import { createSpeller, type PinyinTable, type Speller } from './search-spelling.ts'
 import { itemTerms, jointTerms, type Terms } from './search-terms.ts'
 
-/** What may answer a word. Offices that share a field share its line, so that it is read once for all of them. */
-export type Line =
-  | { readonly kind: 'place'; readonly place: Place }
-  | { readonly kind: 'phone'; readonly phone: PhoneLine }
-  | { readonly kind: 'terms'; readonly terms: TermLine }
-  | { readonly kind: 'text'; readonly text: TextLine }
+/** Fields of one kind: each once, with the offices that share it. */
+interface Shared<Line> {
+  readonly lines: readonly Line[]
+  readonly postings: Postings
+  /** The lines of each office. */
+  readonly of: readonly (readonly number[])[]
+}
 
 /** Offices ready to be searched: made once, asked at every keystroke. */
 export interface SearchIndex {
   readonly officeIds: readonly string[]
-  readonly lines: readonly Line[]
-  /** The lines of each office, those that may answer best first. */
-  readonly linesOf: readonly (readonly number[])[]
+  readonly places: Shared<Place>
+  readonly phones: Shared<PhoneLine> & { readonly column: Column }
+  readonly texts: Shared<TextLine> & { readonly columns: TextColumns }
   /** Places and what people call the items: where a word typed without spaces may be cut. */
   readonly vocabulary: ReadonlySet<string>
   readonly speller: Speller
@@ -25,77 +29,83 @@ export interface SearchIndex {
 
 export const buildSearchIndex = (offices: readonly Office[], pinyin: PinyinTable): SearchIndex => {
   const speller = createSpeller(pinyin)
-  const lines: Line[] = []
-  const known = new Map<string, number>()
-  const share = (key: string, make: () => Line): number => {
-    const found = known.get(key)
-    if (found !== undefined) return found
-    known.set(key, lines.length)
-    return lines.push(make()) - 1
-  }
-  const linesOf = offices.map((office) => officeLines(office, share, speller))
+  const makePlace = placeMaker(speller)
+  const places = shared(offices, placesOf, (divisions) => divisions.map((one) => one?.code ?? '').join())
+  const phones = shared(offices, phonesOf, ({ shown }) => shown)
+  const texts = shared(offices, textsOf, ({ field, zh, en }) => `${field}|${zh}|${en}`)
+  const digits = phones.lines.map((phone) => phone.digits)
   return {
     officeIds: offices.map(({ id }) => id),
-    lines,
-    linesOf,
-    vocabulary: vocabularyOf(offices),
+    places: { ...places, lines: places.lines.map(makePlace) },
+    phones: { ...phones, column: makeColumn(digits, null) },
+    texts: { ...texts, columns: textColumns(texts.lines, speller) },
+    vocabulary: vocabularyOf(places.lines),
     speller,
   }
 }
 
-type Share = (key: string, make: () => Line) => number
-
-const officeLines = (office: Office, share: Share, speller: Speller): readonly number[] => {
-  const text = (field: TextLine['field'], zh: string | null, en: string | null): readonly number[] => {
-    if (zh === null && en === null) return []
-    const words = { zh: zh ?? '', en: en ?? '' }
-    return [share(`${field} ${words.zh}|${words.en}`, () => ({ kind: 'text', text: textLine(field, words, speller) }))]
-  }
-  const { name, organisation, address } = office
-  return [
-    ...text('name', name.zh, name.en),
-    placeLine(office, share, speller),
-    ...phoneLine(office, share),
-    ...office.aliases.flatMap((alias) => text('alias', alias, null)),
-    ...termLines(office, share, speller),
-    ...text('organisation', organisation?.zh ?? null, organisation?.en ?? null),
-    ...text('address', address.zh, address.en),
-  ]
+const shared = <Line>(
+  offices: readonly Office[],
+  linesOf: (office: Office) => readonly Line[],
+  keyOf: (line: Line) => string,
+): Shared<Line> => {
+  const lines: Line[] = []
+  const known = new Map<string, number>()
+  const of = offices.map((office) => {
+    const own = linesOf(office).map((line) => {
+      const key = keyOf(line)
+      const at = known.get(key) ?? lines.push(line) - 1
+      known.set(key, at)
+      return at
+    })
+    return [...new Set(own)]
+  })
+  return { lines, of, postings: postingsOf(of, lines.length) }
 }
 
-const placeLine = ({ region, city, district }: Office, share: Share, speller: Speller): number =>
-  share(`place ${region.code} ${city.code} ${district?.code ?? ''}`, () => ({
-    kind: 'place',
-    place: placeOf([region, city, district], speller),
-  }))
+type Divisions = readonly (Division | null)[]
 
-const phoneLine = ({ services }: Office, share: Share): readonly number[] => {
-  const phones = services.flatMap((service) =>
+const placesOf = ({ region, city, district }: Office): readonly Divisions[] => [[region, city, district]]
+
+const phonesOf = ({ services }: Office): readonly PhoneLine[] =>
+  services.flatMap((service) =>
     service.phones.flatMap(({ number, extension }) => {
       if (number === null) return []
       const digits = (number + (extension ?? '')).replace(/\D/g, '')
-      return [{ shown: extension === null ? number : `${number}-${extension}`, digits, local: localNumber(digits) }]
+      const shown = extension === null ? number : `${number}-${extension}`
+      return [{ shown, digits, areaDigits: areaDigits(digits) }]
     }),
   )
-  if (phones.length === 0) return []
-  const key = phones.map(({ shown }) => shown).join(' ')
-  return [share(`phone ${key}`, () => ({ kind: 'phone', phone: { phones } }))]
+
+const textsOf = (office: Office): readonly TextLine[] => {
+  const { name, organisation, address, aliases, services } = office
+  const terms = services.map(({ itemId }) => itemTerms[itemId])
+  const lines: readonly TextLine[] = [
+    { field: 'name', zh: name.zh, en: name.en ?? '' },
+    ...aliases.map((alias): TextLine => ({ field: 'alias', zh: alias, en: '' })),
+    ...(services.some(({ joint }) => joint) ? [...terms, jointTerms] : terms).flatMap(termLines),
+    { field: 'organisation', zh: organisation?.zh ?? '', en: organisation?.en ?? '' },
+    { field: 'address', zh: address.zh ?? '', en: address.en ?? '' },
+  ]
+  return lines.filter(({ zh, en }) => zh !== '' || en !== '')
 }
 
-const termLines = ({ services }: Office, share: Share, speller: Speller): readonly number[] => {
-  const of = (key: string, terms: Terms): number =>
-    share(`terms ${key}`, () => ({ kind: 'terms', terms: termLine(terms, speller) }))
-  const items = services.map(({ itemId }) => of(itemId, itemTerms[itemId]))
-  return services.some(({ joint }) => joint) ? [...new Set([...items, of('joint-permits', jointTerms)])] : items
+const linesOfTerms = new Map<Terms, readonly TextLine[]>()
+
+const termLines = (terms: Terms): readonly TextLine[] => {
+  const known = linesOfTerms.get(terms)
+  if (known !== undefined) return known
+  const lines = [
+    ...terms.zh.map((zh): TextLine => ({ field: 'service', zh, en: '' })),
+    ...terms.en.map((en): TextLine => ({ field: 'service', zh: '', en })),
+  ]
+  linesOfTerms.set(terms, lines)
+  return lines
 }
 
-const vocabularyOf = (offices: readonly Office[]): ReadonlySet<string> => {
-  const places = offices.flatMap(({ region, city, district }) => [
-    region.name.zh,
-    city.name.zh,
-    district?.name.zh ?? '',
-  ])
-  const names = [...new Set(places)].flatMap((name) => [name, shortName(name)])
+const vocabularyOf = (places: readonly Divisions[]): ReadonlySet<string> => {
+  const names = new Set(places.flatMap((divisions) => divisions.map((one) => one?.name.zh ?? '')))
   const terms = [jointTerms, ...Object.values(itemTerms)].flatMap(({ zh }) => zh)
-  return new Set([...names, ...terms].map(foldText).filter((word) => word.length > 1))
+  const words = [...names].flatMap((name) => [name, shortName(name)])
+  return new Set([...words, ...terms].map(foldText).filter((word) => word.length > 1))
 }

@@ -1,31 +1,56 @@
+import { type Column, columnOf, findInColumn, makeColumn } from './search-columns.ts'
 import { foldText } from './search-fold.ts'
 import type { Script } from './search-places.ts'
 import type { Token } from './search-query.ts'
-import { findSpelled, type Speller, type Spelling, spellingOf, wordUnits } from './search-spelling.ts'
-import type { Terms } from './search-terms.ts'
+import { type Speller, spellingOf, wordUnits } from './search-spelling.ts'
 
-/** One field of an office, ready to be searched; offices alike in it share one. */
+/** A name, an address …: offices alike in it share one. */
 export interface TextLine {
-  readonly field: 'name' | 'alias' | 'organisation' | 'address'
+  readonly field: 'name' | 'alias' | 'organisation' | 'address' | 'service'
   readonly zh: string
   readonly en: string
-  readonly han: string
-  readonly pinyin: Spelling
-  readonly english: Spelling
 }
 
-const nothing: Spelling = { letters: '', cased: '', initials: '' }
+/** Lines as they are searched: what is written, and the ways to type it. */
+export interface TextColumns {
+  readonly fields: readonly TextLine['field'][]
+  readonly han: Column
+  readonly english: Column
+  readonly pinyin: Column
+  readonly initials: Column
+}
 
-export const textLine = (
-  field: TextLine['field'],
-  text: { readonly zh: string; readonly en: string },
-  speller: Speller,
-): TextLine => ({
-  field,
-  ...text,
-  han: foldText(text.zh),
-  pinyin: text.zh === '' ? nothing : speller.spell(text.zh),
-  english: text.en === '' ? nothing : spellingOf(wordUnits(text.en)),
+export const textColumns = (lines: readonly TextLine[], speller: Speller): TextColumns => {
+  const pinyin = lines.map(({ zh }) => speller.spell(zh))
+  const english = lines.map(({ en }) => spellingOf(wordUnits(en)))
+  return {
+    fields: lines.map(({ field }) => field),
+    han: makeColumn(
+      lines.map(({ zh }) => foldText(zh)),
+      null,
+    ),
+    english: makeColumn(
+      english.map(({ letters }) => letters),
+      english.map(({ cased }) => cased),
+    ),
+    pinyin: makeColumn(
+      pinyin.map(({ letters }) => letters),
+      pinyin.map(({ cased }) => cased),
+    ),
+    initials: makeColumn(
+      pinyin.map(({ initials }) => initials),
+      null,
+    ),
+  }
+}
+
+/** The columns of one line by itself. */
+export const textColumnsOf = (columns: TextColumns, line: number): TextColumns => ({
+  fields: columns.fields.slice(line, line + 1),
+  han: columnOf(columns.han, line),
+  english: columnOf(columns.english, line),
+  pinyin: columnOf(columns.pinyin, line),
+  initials: columnOf(columns.initials, line),
 })
 
 // Relevance of a word in a field, 0 for none. What is named exactly stands before what begins with the word, that
@@ -33,95 +58,71 @@ export const textLine = (
 const weights = {
   name: { whole: 99, begun: 78, inside: 72, initials: 45 },
   alias: { whole: 90, begun: 70, inside: 64, initials: 0 },
+  service: { whole: 74, begun: 66, inside: 60, initials: 0 },
   organisation: { whole: 62, begun: 60, inside: 58, initials: 38 },
   address: { whole: 54, begun: 52, inside: 50, initials: 30 },
 } as const
 
 const pinyinCosts = 4
 /** Fewer first letters than these stand in almost any text. */
-const fewestInitials = { name: 3, alias: 3, organisation: 3, address: 4 } as const
+const fewestInitials = { name: 3, alias: 3, service: 3, organisation: 3, address: 4 } as const
 
-export interface TextHit {
-  readonly script: Script
-  readonly score: number
+/** The scripts in which a word may stand in running text. */
+const scriptsIn: Readonly<Record<Token['kind'], readonly Script[]>> = {
+  han: ['han'],
+  latin: ['english', 'pinyin', 'initials'],
+  digits: ['han', 'english'],
 }
 
-/** The best way a word stands in a field, or `null`. */
-export const findText = (line: TextLine, { text, kind }: Token): TextHit | null => {
-  const weight = weights[line.field]
-  const scored = (script: Script, index: number, length: number): TextHit => {
-    const end = index > 0 ? 'inside' : length === text.length ? 'whole' : 'begun'
-    return { script, score: weight[end] - (script === 'pinyin' ? pinyinCosts : 0) }
+export type Score = (line: number, score: number, script: Script) => void
+
+/** Tells of every line in which a word stands, once for each way of writing, how relevant it is there. */
+export const scoreTexts = (columns: TextColumns, { text, kind }: Token, tell: Score): void => {
+  for (const script of scriptsIn[kind]) {
+    if (script === 'initials' && text.length < fewestInitials.name) continue
+    findInColumn(columns[script], text, (line, offset, length) => {
+      const field = columns.fields[line] ?? 'address'
+      const end = offset > 0 ? 'inside' : length === text.length ? 'whole' : 'begun'
+      if (script === 'initials') {
+        if (text.length >= fewestInitials[field]) tell(line, weights[field].initials, script)
+      } else tell(line, weights[field][end] - (script === 'pinyin' ? pinyinCosts : 0), script)
+    })
   }
-  if (kind !== 'latin') {
-    const index = line.han.indexOf(text)
-    if (index >= 0) return scored('han', index, line.han.length)
-    if (kind === 'han') return null
-  }
-  const inEnglish = findSpelled(line.english, text)
-  if (inEnglish >= 0) return scored('english', inEnglish, line.english.letters.length)
-  if (kind === 'digits') return null
-  const inPinyin = findSpelled(line.pinyin, text)
-  if (inPinyin >= 0) return scored('pinyin', inPinyin, line.pinyin.letters.length)
-  const byInitials = text.length >= fewestInitials[line.field] && line.pinyin.initials.includes(text)
-  return byInitials && weight.initials > 0 ? { script: 'initials', score: weight.initials } : null
 }
 
-/** Telephones of an office as figures: number and extension run together. */
+/** A telephone as figures: number and extension run together. */
 export interface PhoneLine {
-  readonly phones: readonly {
-    readonly shown: string
-    readonly digits: string
-    /** Without the area code, as people nearby know it. */
-    readonly local: string
-  }[]
-}
-
-const fewestInside = 4
-
-export const findPhone = (line: PhoneLine, { text, kind }: Token): number => {
-  if (kind !== 'digits' || text.length < 3) return 0
-  let best = 0
-  for (const { digits, local } of line.phones) {
-    if (digits === text || local === text) return 98
-    if (digits.startsWith(text) || local.startsWith(text)) best = Math.max(best, 80)
-    else if (text.length >= fewestInside && digits.includes(text)) best = Math.max(best, 56)
-  }
-  return best
+  readonly shown: string
+  readonly digits: string
+  /** Figures of the area code, which people nearby leave out. */
+  readonly areaDigits: number
 }
 
 /** 010 and 02x are area codes of three figures, all others have four. */
-export const localNumber = (digits: string): string => digits.replace(/^0(?:10|2\d|[3-9]\d\d)/, '')
+export const areaDigits = (digits: string): number => /^0(?:10|2\d|[3-9]\d\d)/.exec(digits)?.[0].length ?? 0
 
-export interface TermLine {
-  readonly zh: readonly TextLine[]
-  readonly en: readonly TextLine[]
+const fewestPhoneDigits = 3
+const fewestInside = 4
+
+export interface Phones {
+  readonly lines: readonly PhoneLine[]
+  /** Their digits. */
+  readonly column: Column
 }
 
-/** What an office does, by the names people give it. */
-export const termLine = ({ zh, en }: Terms, speller: Speller): TermLine => ({
-  zh: zh.map((term) => textLine('alias', { zh: term, en: '' }, speller)),
-  en: en.map((term) => textLine('alias', { zh: '', en: term }, speller)),
-})
-
-export interface TermHit {
-  readonly term: TextLine
-  readonly script: Script
-  readonly score: number
-}
-
-const termWeights = { whole: 74, begun: 66, inside: 60 } as const
-
-/** The term that answers best; the first of equals. */
-export const findTerm = (line: TermLine, token: Token): TermHit | null => {
-  let best: TermHit | null = null
-  for (const term of [...line.zh, ...line.en]) {
-    const hit = findText(term, token)
-    if (hit === null) continue
-    const whole = hit.score >= weights.alias.whole - pinyinCosts
-    const begun = hit.score >= weights.alias.begun - pinyinCosts
-    const score = termWeights[whole ? 'whole' : begun ? 'begun' : 'inside']
-    if (best === null || score > best.score) best = { term, script: hit.script, score }
-  }
-  return best
+/** Tells of every telephone that holds the figures. */
+export const scorePhones = (
+  { column, lines }: Phones,
+  { text, kind }: Token,
+  tell: (line: number, score: number) => void,
+): void => {
+  if (kind !== 'digits' || text.length < fewestPhoneDigits) return
+  findInColumn(column, text, (line, offset) => {
+    const phone = lines[line]
+    if (phone === undefined) return
+    const { digits, areaDigits: area } = phone
+    if (digits === text || digits.slice(area) === text) tell(line, 98)
+    else if (offset === 0 || digits.startsWith(text, area)) tell(line, 80)
+    else if (text.length >= fewestInside) tell(line, 56)
+  })
 }

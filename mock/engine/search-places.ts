@@ -3,8 +3,13 @@ import type { Token } from './search-query.ts'
 import { endWithin, type Speller, type Unit, wordUnits } from './search-spelling.ts'
 import { foldText } from './search-fold.ts'
 
-/** One way to write a division, as the units it is typed in. */
-type Form = readonly Unit[]
+/** One way to write a division: its units, and all of them joined. */
+interface Form {
+  readonly letters: string
+  readonly units: readonly Unit[]
+}
+
+const formOf = (units: readonly Unit[]): Form => ({ letters: units.map(({ letters }) => letters).join(''), units })
 
 export type Script = 'han' | 'pinyin' | 'initials' | 'english'
 
@@ -44,29 +49,38 @@ export const shortName = (zh: string): string => {
 
 export const shortEnglish = (en: string): string => en.replace(englishSuffixes, '')
 
-export const placeOf = (divisions: readonly (Division | null)[], speller: Speller): Place => {
-  const seen = new Set<string>()
-  return divisions.flatMap((division, index) => {
-    // A municipality is region and city under one name.
-    if (division === null || seen.has(division.name.zh)) return []
-    seen.add(division.name.zh)
-    return [partOf(division, index + 1, speller)]
-  })
+/** Makes places of divisions; each division is read once, however many places it is part of. */
+export const placeMaker = (speller: Speller): ((divisions: readonly (Division | null)[]) => Place) => {
+  const known = new Map<string, PlacePart>()
+  const part = (division: Division, level: number): PlacePart => {
+    const key = `${division.code} ${level}`
+    const made = known.get(key) ?? partOf(division, level, speller)
+    known.set(key, made)
+    return made
+  }
+  // A municipality is region and city under one name.
+  return (divisions) =>
+    divisions.flatMap((division, index) =>
+      division === null || divisions.slice(0, index).some((one) => one?.name.zh === division.name.zh)
+        ? []
+        : [part(division, index + 1)],
+    )
 }
 
 const partOf = (division: Division, level: number, speller: Speller): PlacePart => {
   const spelled = speller.units(division.name.zh)
   const short = spelled.slice(0, foldText(shortName(division.name.zh)).length)
-  const pinyin = [short, spelled]
   const zh = foldText(division.name.zh)
-  const english = wordUnits(division.name.en)
+  const forms = short.length === spelled.length ? [spelled] : [short, spelled]
+  const letters = (change: (unit: Unit, index: number) => string): readonly Form[] =>
+    forms.map((form) => formOf(form.map((unit, index) => ({ ...unit, letters: change(unit, index) }))))
   return {
     division,
     level,
-    han: pinyin.map((form) => form.map((unit, index) => ({ ...unit, letters: zh.charAt(index) }))),
-    pinyin,
-    initials: pinyin.map((form) => form.map((unit) => ({ ...unit, letters: unit.letters.charAt(0) }))),
-    english: [wordUnits(shortEnglish(division.name.en)), english],
+    han: letters((_, index) => zh.charAt(index)),
+    pinyin: letters((unit) => unit.letters),
+    initials: letters((unit) => unit.letters.charAt(0)),
+    english: [shortEnglish(division.name.en), division.name.en].map((en) => formOf(wordUnits(en))),
   }
 }
 
@@ -134,21 +148,18 @@ interface Taken {
   readonly whole: boolean
 }
 
-/** Goes through units as far as the word does; `null` when they part before either ends. */
+/** Goes through a form as far as the word does; `null` when they part before either ends. */
 const take = (form: Form, text: string): Taken | null => {
-  let rest = text
-  let to = 0
-  for (const unit of form) {
-    if (rest === '') return { from: form[0]?.from ?? 0, to, rest, whole: false }
-    if (!rest.startsWith(unit.letters)) {
-      return unit.letters.startsWith(rest)
-        ? { from: form[0]?.from ?? 0, to: endWithin(unit, rest.length), rest: '', whole: false }
-        : null
-    }
-    rest = rest.slice(unit.letters.length)
-    to = unit.to
+  const [first] = form.units
+  if (first === undefined || !(form.letters.startsWith(text) || text.startsWith(form.letters))) return null
+  let left = text.length
+  let to = first.from
+  for (const unit of form.units) {
+    if (left <= 0) break
+    to = endWithin(unit, left)
+    left -= unit.letters.length
   }
-  return form.length === 0 ? null : { from: form[0]?.from ?? 0, to, rest, whole: true }
+  return { from: first.from, to, rest: text.slice(form.letters.length), whole: text.length >= form.letters.length }
 }
 
 const fewestInside = 2
@@ -158,9 +169,10 @@ const findInside = (place: Place, text: string, scripts: readonly Script[]): Pla
   for (const script of scripts) {
     if (script === 'initials' || (script !== 'han' && text.length < fewestInside)) continue
     for (const part of [...place].reverse()) {
-      const units = part[script].at(-1) ?? []
-      for (let first = 1; first < units.length; first += 1) {
-        const taken = take(units.slice(first), text)
+      const form = part[script].at(-1)
+      if (form === undefined || !form.letters.includes(text)) continue
+      for (let first = 1; first < form.units.length; first += 1) {
+        const taken = take(formOf(form.units.slice(first)), text)
         if (taken?.rest === '') return { parts: [{ part, from: taken.from, to: taken.to }], script, end: 'inside' }
       }
     }

@@ -1,6 +1,7 @@
-import type { Line, SearchIndex } from './search-index.ts'
-import { findPhone, findTerm, findText } from './search-lines.ts'
-import { findPlace, type PlaceHit, scriptsOf } from './search-places.ts'
+import type { SearchIndex } from './search-index.ts'
+import { scorePhones, scoreTexts } from './search-lines.ts'
+import { findPlace, type Place, type PlaceHit, scriptsOf } from './search-places.ts'
+import { raiser } from './search-postings.ts'
 import { cutWord, parseQuery, type Token } from './search-query.ts'
 
 /** A word as typed, and the parts it may be cut into where it was typed without spaces. */
@@ -21,10 +22,11 @@ export interface Found {
  */
 export const searchOffices = (index: SearchIndex, query: string): Found => {
   const words = parseQuery(query).map((token) => ({ token, parts: partsOf(token, index) }))
-  const scores = new Uint16Array(index.linesOf.length)
   const needed = words.filter(({ token }) => !token.optional)
-  needed.forEach((word, position) => narrow(scores, wordScores(index, word, position === 0 ? null : scores)))
-  for (const { token } of words.filter((word) => word.token.optional)) add(scores, scan(index, token, scores))
+  const [first, ...others] = needed.map((word) => wordScores(index, word))
+  const scores = first === undefined ? new Uint16Array(index.officeIds.length) : Uint16Array.from(first)
+  for (const found of others) narrow(scores, found)
+  for (const { token } of words.filter((word) => word.token.optional)) prefer(scores, tokenScores(index, token))
   return { words, scores }
 }
 
@@ -34,79 +36,57 @@ const partsOf = (token: Token, { vocabulary }: SearchIndex): readonly Token[] =>
   return parts.length < 2 ? [] : parts.filter(({ optional }) => !optional)
 }
 
-type Scores = Uint8Array | Uint16Array
-
-/** Only offices that answered every word so far stay; `found` is 0 for those that were out already. */
+/** Only offices that answer every word stay. */
 const narrow = (scores: Uint16Array, found: Uint8Array): void => {
   for (let office = 0; office < scores.length; office += 1) {
-    const score = found[office] ?? 0
-    scores[office] = score === 0 ? 0 : (scores[office] ?? 0) + score
+    const [score, more] = [scores[office] ?? 0, found[office] ?? 0]
+    scores[office] = score === 0 || more === 0 ? 0 : score + more
   }
 }
 
 /** A word that narrows nothing tells apart what is equal otherwise. */
-const add = (scores: Uint16Array, found: Uint8Array): void => {
+const prefer = (scores: Uint16Array, found: Uint8Array): void => {
   for (let office = 0; office < scores.length; office += 1) {
-    if (found[office] !== 0) scores[office] = (scores[office] ?? 0) + 1
+    const score = scores[office] ?? 0
+    if (score > 0 && found[office] !== 0) scores[office] = score + 1
   }
 }
 
 /** What stands there as it was typed comes before what only holds its parts. */
 const cutCosts = 10
 
-const wordScores = (index: SearchIndex, { token, parts }: Word, alive: Scores | null): Uint8Array => {
-  const whole = scan(index, token, alive)
-  let least: Uint8Array | null = null
-  for (const part of parts) {
-    const found = scan(index, part, least ?? alive)
-    least = least === null ? found : least.map((score, office) => Math.min(score, found[office] ?? 0))
+const wordScores = (index: SearchIndex, { token, parts }: Word): Uint8Array => {
+  const whole = tokenScores(index, token)
+  if (parts.length === 0) return whole
+  const [first = whole, ...others] = parts.map((part) => tokenScores(index, part))
+  for (let office = 0; office < whole.length; office += 1) {
+    let least = first[office] ?? 0
+    for (const other of others) least = Math.min(least, other[office] ?? 0)
+    if (least > 0) whole[office] = Math.max(whole[office] ?? 0, least - cutCosts, 1)
   }
-  return least === null
-    ? whole
-    : least.map((score, office) => Math.max(whole[office] ?? 0, score === 0 ? 0 : Math.max(1, score - cutCosts)))
+  return whole
 }
 
-const unread = 255
-
-/** One word against every office that is still in question. A line is read once, however many offices share it. */
-const scan = ({ lines, linesOf }: SearchIndex, token: Token, alive: Scores | null): Uint8Array => {
-  const read = new Uint8Array(lines.length).fill(unread)
-  const scores = new Uint8Array(linesOf.length)
-  for (let office = 0; office < scores.length; office += 1) {
-    if (alive?.[office] === 0) continue
-    let best = 0
-    for (const at of linesOf[office] ?? []) {
-      let score = read[at] ?? 0
-      if (score === unread) {
-        const line = lines[at]
-        score = line === undefined ? 0 : scoreOf(line, token)
-        read[at] = score
-      }
-      if (score > best) best = score
-    }
-    scores[office] = best
-  }
+/** One word against every field; an office is as relevant as its best. */
+const tokenScores = ({ officeIds, places, phones, texts }: SearchIndex, token: Token): Uint8Array => {
+  const scores = new Uint8Array(officeIds.length)
+  const raisePlace = raiser(places.postings, scores)
+  places.lines.forEach((place, line) => {
+    const score = placeScore(place, token)
+    if (score > 0) raisePlace(line, score)
+  })
+  scorePhones(phones, token, raiser(phones.postings, scores))
+  scoreTexts(texts.columns, token, raiser(texts.postings, scores))
   return scores
 }
 
-/** Relevance of a word in one line: 0 for none, 100 for a district named exactly. */
-export const scoreOf = (line: Line, token: Token): number => {
-  switch (line.kind) {
-    case 'place': {
-      const hit = findPlace(line.place, token, scriptsOf(token))
-      return hit === null ? 0 : placeScore(hit)
-    }
-    case 'phone':
-      return findPhone(line.phone, token)
-    case 'terms':
-      return findTerm(line.terms, token)?.score ?? 0
-    case 'text':
-      return findText(line.text, token)?.score ?? 0
-  }
+export const placeScore = (place: Place, token: Token): number => {
+  const hit = findPlace(place, token, scriptsOf(token))
+  return hit === null ? 0 : hitScore(hit)
 }
 
 // A district named exactly is what was meant; a city and a region are wider; first letters are a guess.
-const placeScore = ({ parts, script, end }: PlaceHit): number => {
+const hitScore = ({ parts, script, end }: PlaceHit): number => {
   const wider = 3 - (parts.at(-1)?.part.level ?? 3)
   const guessed = script === 'initials' ? 15 : 0
   switch (end) {
