@@ -1,5 +1,5 @@
 import type { BookingPlan, PlannedWindow } from '#types/booking-plan.ts'
-import type { DatedHours, ServiceDay } from '#types/service-hours.ts'
+import type { DatedHours, OpenInterval, ServiceDay } from '#types/service-hours.ts'
 import type { ServiceItemId } from '#types/service-item.ts'
 import type { Interval, Minutes } from '#types/time.ts'
 
@@ -34,8 +34,11 @@ export const slotsOf = (day: ServiceDay, { plan, itemId, exceptions }: SlotsQues
   )
 }
 
-const startsIn = ({ from, to }: Interval, length: Minutes): readonly Minutes[] =>
-  Array.from({ length: Math.floor((to - from) / length) }, (_, index) => from + index * length)
+/** Who comes when nobody more is admitted comes in vain, so no slot begins then. */
+const startsIn = ({ from, to, lastAdmission = to }: OpenInterval, length: Minutes): readonly Minutes[] =>
+  Array.from({ length: Math.floor((to - from) / length) }, (_, index) => from + index * length).filter(
+    (start) => start < lastAdmission,
+  )
 
 /** A dated exception of one window closes it, or leaves it only the stated hours. */
 export const isServing = (window: Pick<PlannedWindow, 'id'>, slot: Interval, dated: readonly DatedHours[]): boolean => {

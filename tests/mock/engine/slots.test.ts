@@ -43,6 +43,11 @@ test('a half hour that does not fit before closing is not offered', () => {
   expect(startsOf('09:00-09:29')).toEqual([])
 })
 
+test('no slot begins when nobody more is admitted', () => {
+  const day = { ...openDay(''), intervals: [{ from: 540, to: 720, lastAdmission: 660 }] }
+  expect(slotsOf(day, ask()).map(({ from }) => clockOf(from))).toEqual(['09:00', '09:30', '10:00', '10:30'])
+})
+
 test('no slot crosses a break: after it the slots begin anew', () => {
   expect(startsOf('09:00-10:15 13:20-14:30')).toEqual(['09:00', '09:30', '13:20', '13:50'])
 })
