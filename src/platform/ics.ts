@@ -91,7 +91,7 @@ const chinaZone = [
 /** §3.3.11: backslash, semicolon, comma and line break are escaped. */
 const escaped = (text: string): string => text.replace(/[\\;,]/g, (mark) => `\\${mark}`).replace(/\r\n|\r|\n/g, '\\n')
 
-const dateStamp = (date: LocalDate): string => date.replaceAll('-', '')
+const dateStamp = (date: LocalDate): string => date.replace(/-/g, '')
 
 const localStamp = (instant: Instant): string => instant.slice(0, 19).replace(/[-:]/g, '')
 
