@@ -20,6 +20,8 @@ export const gates: readonly Gate[] = [
   { name: 'lint', command: npmScript('check:lint') },
   { name: 'build weapp', command: 'tsx config/run-build.ts weapp' },
   { name: 'unit', ...jest('node dom', 'unit') },
+  // The server on real PostgreSQL, which is found or installed, and on PGlite.
+  { name: 'server', ...jest('server --testTimeout 60000', 'server') },
   { name: 'types', command: npmScript('check:types') },
   { name: 'zones', command: 'tsx config/check-zones.ts' },
   { name: 'format', command: npmScript('check:format') },

@@ -45,6 +45,13 @@ export default {
         '<rootDir>/tests/{types,mock,config,lib,conformance}/**/*.test.ts',
         '<rootDir>/tests/src/{lib,backend}/**/*.test.ts',
       ],
+      testPathIgnorePatterns: ['/tests/mock/server/', '/tests/conformance/(pglite|postgres)\\.test\\.ts$'],
+    },
+    // Each file starts a database of its own.
+    {
+      ...node,
+      displayName: 'server',
+      testMatch: ['<rootDir>/tests/mock/server/**/*.test.ts', '<rootDir>/tests/conformance/{pglite,postgres}.test.ts'],
     },
     {
       ...shared,

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { Outcome } from '#types/outcome.ts'
+import type { Place } from '#types/slot.ts'
 import { isTaken } from '../engine/placement.ts'
 import { type AdmissionGround, admitInto } from './admit.ts'
 import { inBatches } from './coalesce.ts'
@@ -69,12 +70,15 @@ const groundOver = (layer: Layer, officeOfCode: OfficeOfCode): AdmissionGround =
       const { start, windowId } = place
       layer.count({ officeId, start, windowId, capacity: capacityOf(place) })
     }
-    // What has expired gives its place back here and now: nobody waits for a sweeper.
+    // What has expired there gives its place back here and now: nobody waits for a sweeper.
     for (const placement of await layer.placements({ officeId, from, to })) {
-      if (!isTaken(placement, now)) layer.drop(cellOf(placement))
+      const wanted = places.some((place) => isSamePlace(place, placement.place))
+      if (wanted && !isTaken(placement, now)) layer.drop(cellOf(placement))
     }
   },
 })
+
+const isSamePlace = (one: Place, other: Place): boolean => one.start === other.start && one.windowId === other.windowId
 
 const prefetch = async ({ tx, placementsFrom }: AdmissionGround, request: Admission): Promise<void> => {
   const { hold, from, to, idempotency } = request

@@ -1,20 +1,14 @@
-import type { Kysely } from 'kysely'
-import { openPglite } from '#mock/stores/pglite.ts'
-import type { Database } from '#mock/stores/schema.ts'
-import { migrate } from '#mock/stores/sql-migrate.ts'
-import { openSqlStore } from './sql-stores.ts'
+import { describeBackend } from './backend.ts'
+import { openHttpBackend } from './http-backend.ts'
+import { onPglite, openSqlStore } from './sql-stores.ts'
 import { describeStore } from './store.ts'
 
-let db: Kysely<Database>
+const pglite = onPglite()
 
-beforeAll(async () => {
-  db = await openPglite(undefined)
-  await migrate(db)
-}, 60_000)
+afterAll(() => pglite.close())
 
-afterAll(() => db.destroy())
+// Whoever comes first waits for the database to be made.
+beforeAll(async () => (await pglite.take()).giveBack(), 60_000)
 
-describeStore(
-  'the store on PGlite',
-  openSqlStore(() => db),
-)
+describeStore('the store on PGlite', openSqlStore(pglite))
+describeBackend('the backend over HTTP, on PGlite', openHttpBackend(pglite), { modelRuns: 5 })

@@ -1,28 +1,70 @@
 import { type Kysely, sql } from 'kysely'
+import { openPglite } from '#mock/stores/pglite.ts'
+import { openPostgres } from '#mock/stores/postgres.ts'
 import { type Database, officeRecordTables, otherRecordTables } from '#mock/stores/schema.ts'
+import { migrate } from '#mock/stores/sql-migrate.ts'
 import { createSqlStore } from '#mock/stores/sql.ts'
+import type { TestPostgres } from '#tests/support/postgres.ts'
 import type { OpenStore } from './store-under-test.ts'
 
-const tables = ['slots', 'placements', ...officeRecordTables, ...otherRecordTables]
+const tables = ['slots', 'placements', ...officeRecordTables, ...otherRecordTables, 'staff_tokens', 'audit']
 
-export const emptyTables = async (db: Kysely<Database>): Promise<void> => {
-  await sql`TRUNCATE ${sql.join(tables.map((table) => sql.table(table)))}`.execute(db)
+/** An empty database for one story at a time; a story that needs a second one gets another. */
+export interface Databases {
+  readonly take: () => Promise<Lease>
+  readonly close: () => Promise<void>
 }
+
+export interface Lease {
+  readonly db: Kysely<Database>
+  /** Looks whether its counts are right, and gives it back. */
+  readonly giveBack: () => Promise<void>
+}
+
+export const databases = (create: (index: number) => Promise<Kysely<Database>>): Databases => {
+  const all: Kysely<Database>[] = []
+  const free: Kysely<Database>[] = []
+  const another = async (): Promise<Kysely<Database>> => {
+    const db = await create(all.length)
+    all.push(db)
+    await migrate(db)
+    return db
+  }
+  return {
+    take: async () => {
+      const db = free.pop() ?? (await another())
+      await sql`TRUNCATE ${sql.join(tables.map((table) => sql.table(table)))}`.execute(db)
+      return {
+        db,
+        giveBack: async () => {
+          free.push(db)
+          await expectPlacesCounted(db)
+        },
+      }
+    },
+    close: async () => {
+      await Promise.all(all.map((db) => db.destroy()))
+    },
+  }
+}
+
+export const onPglite = (): Databases => databases(() => openPglite(undefined))
+
+export const onPostgres = (postgres: () => TestPostgres): Databases =>
+  databases(async (index) => {
+    await postgres().query(`CREATE DATABASE story_${index}`)
+    return openPostgres({ url: postgres().url(`story_${index}`), onLost: () => undefined })
+  })
 
 const officeOfCode = (code: string): string | null => (code.startsWith('HA') ? 'hall' : null)
 
-/** A store on the database of a test file, emptied each time. What is read again is what the database kept. */
+/** A store on an empty database. What is read again is what the database kept. */
 export const openSqlStore =
-  (database: () => Kysely<Database>): OpenStore =>
+  ({ take }: Databases): OpenStore =>
   async () => {
-    const db = database()
-    await emptyTables(db)
+    const { db, giveBack } = await take()
     const openAgain = () => createSqlStore({ db, officeOfCode })
-    return {
-      store: openAgain(),
-      reopen: () => Promise.resolve(openAgain()),
-      close: () => expectPlacesCounted(db),
-    }
+    return { store: openAgain(), reopen: () => Promise.resolve(openAgain()), close: giveBack }
   }
 
 /** The count of every place is its capacity less what is placed there. */
