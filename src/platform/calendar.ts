@@ -1,6 +1,9 @@
 import Taro from '@tarojs/taro'
-import { icsText, type CalendarEvent } from './ics.ts'
+import type { Instant } from '#types/time.ts'
+import type { DaysEvent } from '../lib/words/exceptional-days.ts'
+import { icsOfDays, icsText, type CalendarEvent } from './ics.ts'
 import { failure, type Result } from './result.ts'
+import { saveFile } from './save-file.ts'
 import { unixSeconds } from './unix-time.ts'
 
 // Callbacks, because Taro does not turn this one into a promise.
@@ -22,16 +25,42 @@ const fromWeChat = (event: CalendarEvent): Promise<Result> =>
   })
 
 const fromBrowser = (event: CalendarEvent): Promise<Result> => {
-  const url = URL.createObjectURL(new Blob([icsText(event)], { type: 'text/calendar;charset=utf-8' }))
-  const link = document.createElement('a')
-  link.href = url
-  link.download = 'appointment.ics'
-  link.click()
-  URL.revokeObjectURL(url)
+  saveFile('appointment.ics', 'text/calendar', icsText(event))
+  return Promise.resolve({ state: 'done' })
+}
+
+/** Whole days, one after another: WeChat takes one event at a time. The first that is refused ends it. */
+const daysFromWeChat = async (events: readonly DaysEvent[]): Promise<Result> => {
+  for (const event of events) {
+    const added = await oneOfDays(event)
+    if (added.state !== 'done') return added
+  }
+  return { state: 'done' }
+}
+
+const oneOfDays = ({ title, from, to, location, description }: DaysEvent): Promise<Result> =>
+  new Promise((resolve) => {
+    void Taro.addPhoneCalendar({
+      title,
+      location,
+      description,
+      allDay: true,
+      startTime: unixSeconds(`${from}T00:00:00+08:00`),
+      endTime: String(unixSeconds(`${to}T23:59:00+08:00`)),
+      alarm: false,
+      success: () => resolve({ state: 'done' }),
+      fail: (error) => resolve(failure(error)),
+    })
+  })
+
+const daysFromBrowser = (events: readonly DaysEvent[], now: Instant): Promise<Result> => {
+  saveFile('office-days.ics', 'text/calendar', icsOfDays(events, now))
   return Promise.resolve({ state: 'done' })
 }
 
 /** On the web `done` means handed over as a file; whether it is imported is the reader's choice. */
 export const calendar = {
   add: process.env.TARO_ENV === 'weapp' ? fromWeChat : fromBrowser,
+  /** At least one event; `now` is when the file is made. */
+  addDays: process.env.TARO_ENV === 'weapp' ? daysFromWeChat : daysFromBrowser,
 } as const

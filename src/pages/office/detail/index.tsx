@@ -14,12 +14,14 @@ import { useClock } from '../../../stores/clock.ts'
 import { loadHours, loadOffice, useOffice } from '../../../stores/office.ts'
 import { AddressCard } from './address-card.tsx'
 import { Disagreements } from './disagreements.tsx'
+import { Exceptions } from './exceptions.tsx'
 import { HoursCard } from './hours-card.tsx'
 import { Notices } from './notices.tsx'
 import { PhonesCard } from './phones-card.tsx'
 import { ServiceList } from './service-list.tsx'
 import { SourceList } from './source-list.tsx'
 import { Trip } from './trip.tsx'
+import { usePageData } from './use-page-data.ts'
 
 export default function OfficeDetail() {
   const text = useText()
@@ -40,6 +42,7 @@ export default function OfficeDetail() {
 
 const Details = ({ office }: { readonly office: OfficeView }) => {
   const language = useLanguage()
+  usePageData(office)
   const translated = language !== 'zh' && office.name.en !== null
   return (
     <>
@@ -48,6 +51,7 @@ const Details = ({ office }: { readonly office: OfficeView }) => {
       {office.organisation !== null && <Words size="small" words={pick(office.organisation, language)} />}
       <HoursCard office={office} />
       <Trip office={office} />
+      <Exceptions office={office} />
       <Notices office={office} />
       <AddressCard office={office} />
       <ServiceList office={office} />

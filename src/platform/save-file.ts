@@ -1,0 +1,9 @@
+/** Hands a file to the browser; whether and where it is kept is the reader's choice. */
+export const saveFile = (name: string, type: string, content: string): void => {
+  const url = URL.createObjectURL(new Blob([content], { type: `${type};charset=utf-8` }))
+  const link = document.createElement('a')
+  link.href = url
+  link.download = name
+  link.click()
+  URL.revokeObjectURL(url)
+}
