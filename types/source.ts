@@ -13,6 +13,8 @@ export const sourceId = z.enum([
   'beihai-plan',
   'jiangmen-zone',
   'state-council',
+  'divisions',
+  'numbering-plan',
   'sample-plan',
 ])
 export type SourceId = z.infer<typeof sourceId>

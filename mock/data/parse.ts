@@ -8,12 +8,13 @@ import { calendarOf } from './parser/calendar.ts'
 import { type PlacedDivision, divisionsOf } from './parser/divisions.ts'
 import { findIn, readRow, refuseRepeats } from './parser/fault.ts'
 import { itemsOf } from './parser/items.ts'
-import { officeOf } from './parser/offices.ts'
+import { idOf, officeOf } from './parser/offices.ts'
+import { type Pinyin, pinyinOf } from './parser/pinyin.ts'
 import { checkPlan, plansOf } from './parser/plans.ts'
 import { cite, hoursRow, officeRow, officesFile, pair } from './parser/rows.ts'
 import { citationOf, localized } from './parser/words.ts'
 
-export type { PlacedDivision }
+export type { Pinyin, PlacedDivision }
 
 /** Everything that the mock backend knows before anybody books. */
 export interface MockData {
@@ -25,12 +26,6 @@ export interface MockData {
   readonly plans: readonly BookingPlan[]
   readonly divisions: readonly PlacedDivision[]
   readonly pinyin: Pinyin
-}
-
-/** Character → syllable (ü is v); `words` are read otherwise than their characters alone, a blank between syllables. */
-export interface Pinyin {
-  readonly chars: Readonly<Record<string, string>>
-  readonly words: Readonly<Record<string, string>>
 }
 
 /** The shipped files as read, not yet trusted. */
@@ -52,7 +47,8 @@ export interface RawData {
  * that leads nowhere), naming the office and the line.
  */
 export const parseData = (raw: RawData): MockData => {
-  const divisions = divisionsOf(raw.divisions)
+  const pinyin = pinyinOf(raw.pinyin)
+  const divisions = divisionsOf(raw.divisions, pinyin)
   const { items, channels } = itemsOf(raw.serviceItems)
   const plans = plansOf(raw.bookingPlans)
   const file = readRow(officesFile, raw.offices, 'offices')
@@ -63,7 +59,7 @@ export const parseData = (raw: RawData): MockData => {
     hours: new Map(Object.entries(hours).map(([id, row]) => [id, readRow(hoursRow, row, `service-hours ${id}`)])),
     channels,
     guideIds: new Map(items.flatMap(({ guides }) => guides.map(({ id }) => [id, id]))),
-    divisions,
+    divisions: new Map(divisions.map((placed) => [placed.division.code, placed])),
     plans: new Map(plans.map((plan) => [plan.officeId, plan])),
   }
   const offices = file.offices.map((row, index) =>
@@ -79,16 +75,12 @@ export const parseData = (raw: RawData): MockData => {
   const sources = readRow(z.array(sourceDocument), raw.sources, 'sources')
   const notices = noticesOf(raw.notices, byId)
   const calendar = calendarOf(raw.holidays)
-  const pinyin = readRow(pinyinFile, raw.pinyin, 'pinyin')
   return { offices, items, notices, sources, calendar, plans, divisions, pinyin }
 }
 
-const syllables = z.record(z.string(), z.string())
-const pinyinFile = z.strictObject({ chars: syllables, words: syllables })
-
 const nameOf = (row: unknown, index: number): string => {
-  const named = z.safeParse(z.object({ id: z.string(), cite: z.array(z.string()) }), row)
-  return named.success ? `${named.data.id} (${named.data.cite.join(', ')})` : `row ${index + 1}`
+  const named = z.safeParse(z.object({ id: z.optional(z.string()), cite: z.array(z.string()) }), row)
+  return named.success ? `${idOf(named.data)} (${named.data.cite.join(', ')})` : `row ${index + 1}`
 }
 
 /** Links between offices lead to an office, and those of one address lead back. */

@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { centresOf } from './centres.mjs'
+import { impossiblePhones } from './phones.mjs'
 import { readingsOf } from './pinyin.mjs'
 
 const data = new URL('../../../mock/data/', import.meta.url)
@@ -17,3 +18,4 @@ const transcripts = readdirSync(new URL('transcript/', data)).map((name) => text
 const corrections = textOf(new URL('corrections.json', build))
 const { chars, words } = readingsOf([divisions, corrections, ...transcripts].join('\n'))
 writeFileSync(new URL('pinyin.json', build), `{"chars":${objectOf(chars)},\n"words":${objectOf(words)}}\n`)
+writeFileSync(new URL('impossible-phones.json', build), `${JSON.stringify(impossiblePhones(transcripts.join('\n')))}\n`)

@@ -3,7 +3,9 @@ import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildCalendar } from './calendar.mjs'
 import { channelsOf, guangzhouServices, guidesOf, hallsOf, oneStopOf, serviceHoursOf } from './documents.mjs'
+import { linkedOffices } from './links.mjs'
 import { pinyinOf } from './pinyin.mjs'
+import { shortDivision, shortOffice } from './shorten.mjs'
 import { readTable } from './table/table.mjs'
 import { compact, linesOf } from './write.mjs'
 
@@ -18,16 +20,7 @@ const notice = transcript('guangzhou-notice')
 const plan = transcript('beihai-plan')
 const zone = transcript('jiangmen-zone')
 const links = read('links.json')
-
-const linked = (office) => {
-  const partners = links.colocated.filter((pair) => pair.includes(office.id)).flat()
-  return compact({
-    ...office,
-    status: links.status[office.id] ?? office.status,
-    with: partners.filter((id) => id !== office.id),
-    conflicts: [...(office.conflicts ?? []), ...(links.conflicts[office.id] ?? [])],
-  })
-}
+const conflicts = read('conflicts.json')
 
 const divisions = read('divisions.json')
 const table = readTable({
@@ -36,20 +29,21 @@ const table = readTable({
   renderings: read('renderings.json'),
   phrases: read('phrases.json'),
   divisions,
-  phoneDoubts: {},
+  areaCodes: read('area-codes.json'),
+  impossiblePhones: read('impossible-phones.json'),
 })
-const offices = [...hallsOf(guide), oneStopOf(notice, 'guangzhou'), oneStopOf(plan, 'beihai'), ...table.offices].map(
-  linked,
-)
+const found = [...hallsOf(guide), oneStopOf(notice, 'guangzhou'), oneStopOf(plan, 'beihai'), ...table.offices]
+const offices = linkedOffices(found, links, conflicts.offices)
 const searchedWords = ({ name, org, address, aliases }) => [name, org, address, aliases]
 const centres = read('centres.json')
+const pinyin = pinyinOf(read('pinyin.json'), [offices.map(searchedWords), divisions])
 
 write(
   'offices',
   {
     reasons: { ...links.reasons, ...table.reasons },
     services: { ...links.services, guangzhou: guangzhouServices(notice) },
-    offices,
+    offices: offices.map((office) => shortOffice(office, divisions)),
   },
   2,
 )
@@ -59,14 +53,16 @@ write(
   {
     channels: channelsOf([guide, notice, plan, zone]),
     items: read('items.json'),
-    guides: [guide, notice, plan, zone].flatMap(guidesOf),
+    guides: [guide, notice, plan, zone]
+      .flatMap(guidesOf)
+      .map((one) => compact({ ...one, conflicts: conflicts.guides[one.id] })),
   },
   2,
 )
 write(
   'divisions',
-  divisions.map(([code, zh, en]) => [code, zh, en, ...(centres[code] ?? [])]),
+  divisions.map((division) => shortDivision(division, centres, pinyin)),
   1,
 )
-write('pinyin', pinyinOf(read('pinyin.json'), [offices.map(searchedWords), divisions]), 1)
+write('pinyin', pinyin, 1)
 write('holidays', buildCalendar(), 2)

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import type { Division, Position } from '#types/place.ts'
-import { findIn, readRow, refuseRepeats } from './fault.ts'
+import type { Pinyin } from './pinyin.ts'
+import { findIn, readRow, refuseData, refuseRepeats } from './fault.ts'
 
 /** A division with its place in the tree; a region has no position of its own. */
 export interface PlacedDivision {
@@ -10,21 +11,27 @@ export interface PlacedDivision {
   readonly position: Position | null
 }
 
-/** [code, zh, en, latitude, longitude], the last two for cities and districts. */
+const english = z.string().check(z.regex(/[a-z]/))
+/** [code, zh, en, latitude, longitude]: English only where it is not the pinyin, a position for cities and districts. */
 const row = z.union([
-  z.tuple([z.string(), z.string(), z.string()]),
-  z.tuple([z.string(), z.string(), z.string(), z.number(), z.number()]),
+  z.tuple([z.string(), z.string()]),
+  z.tuple([z.string(), z.string(), english]),
+  z.tuple([z.string(), z.string(), z.number(), z.number()]),
+  z.tuple([z.string(), z.string(), english, z.number(), z.number()]),
 ])
 
-export const divisionsOf = (raw: unknown): PlacedDivision[] => {
+export const divisionsOf = (raw: unknown, pinyin: Pinyin): PlacedDivision[] => {
   const rows = readRow(z.array(row), raw, 'divisions')
   const codes = rows.map(([code]) => code)
   refuseRepeats(codes, 'divisions')
-  const known = new Map(codes.map((code) => [code, code]))
-  return rows.map(([code, zh, en, lat, lng]) => {
+  const known = new Set(codes)
+  return rows.map(([code, zh, ...more]) => {
+    const rest: readonly (string | number)[] = more
     const level = levelOf(code)
     const parent = level === 'region' ? null : level === 'city' ? `${code.slice(0, 2)}0000` : `${code.slice(0, 4)}00`
-    if (parent !== null) findIn(known, parent, `divisions ${code}`)
+    if (parent !== null && !known.has(parent)) refuseData(`divisions ${code}`, `unknown reference "${parent}"`)
+    const [lat, lng] = rest.filter((one) => typeof one === 'number')
+    const en = rest.find((one) => typeof one === 'string') ?? englishOf(zh, pinyin)
     return {
       division: { code, name: { zh, en } },
       level,
@@ -34,10 +41,26 @@ export const divisionsOf = (raw: unknown): PlacedDivision[] => {
   })
 }
 
+const kinds = new Map([
+  ['区', ' District'],
+  ['县', ' County'],
+])
+
+/** `长安区` → `Chang’an District`, `吕梁市` → `Lüliang`. */
+const englishOf = (zh: string, { chars, words }: Pinyin): string => {
+  const base = zh.slice(0, -1)
+  const syllables = words[base] ?? Array.from(base, (char) => chars[char] ?? char).join(' ')
+  const name = syllables
+    .replace(/v/g, 'ü')
+    .replace(/ (?=[aeo])/g, '’')
+    .replace(/ /g, '')
+  return `${name.charAt(0).toUpperCase()}${name.slice(1)}${kinds.get(zh.slice(-1)) ?? ''}`
+}
+
 const levelOf = (code: string): PlacedDivision['level'] =>
   code.endsWith('0000') ? 'region' : code.endsWith('00') ? 'city' : 'district'
 
-interface Place {
+export interface Place {
   readonly region: Division
   readonly city: Division
   readonly district: Division | null
@@ -45,11 +68,10 @@ interface Place {
 }
 
 /** The region, city and district above a code, and the nearest centre known. */
-export const placeOf = (code: string, divisions: readonly PlacedDivision[], where: string): Place => {
-  const byCode = new Map(divisions.map((placed) => [placed.division.code, placed]))
-  const own = findIn(byCode, code, where)
-  const city = own.level === 'district' ? findIn(byCode, `${code.slice(0, 4)}00`, where) : own
-  const region = findIn(byCode, `${code.slice(0, 2)}0000`, where)
+export const placeOf = (code: string, divisions: ReadonlyMap<string, PlacedDivision>, where: string): Place => {
+  const own = findIn(divisions, code, where)
+  const city = own.level === 'district' ? findIn(divisions, `${code.slice(0, 4)}00`, where) : own
+  const region = findIn(divisions, `${code.slice(0, 2)}0000`, where)
   return {
     region: region.division,
     city: city.division,

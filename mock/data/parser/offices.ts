@@ -1,8 +1,8 @@
 import type { BookingPlan } from '#types/booking-plan.ts'
 import type { Office, OfficeService, ServiceWindow } from '#types/office.ts'
 import type { Channel } from '#types/service-item.ts'
-import type { Citation } from '#types/source.ts'
-import { type PlacedDivision, placeOf } from './divisions.ts'
+import type { Citation, Localized } from '#types/source.ts'
+import { type Place, type PlacedDivision, placeOf } from './divisions.ts'
 import { findIn } from './fault.ts'
 import { hoursOf } from './hours.ts'
 import type { HoursRow, OfficeRow, Pair, ServiceRow, WindowRow } from './rows.ts'
@@ -15,23 +15,42 @@ export interface References {
   readonly hours: ReadonlyMap<string, HoursRow>
   readonly channels: ReadonlyMap<string, Channel>
   readonly guideIds: ReadonlyMap<string, string>
-  readonly divisions: readonly PlacedDivision[]
+  readonly divisions: ReadonlyMap<string, PlacedDivision>
   readonly plans: ReadonlyMap<string, BookingPlan>
 }
 
+/** The id, or that of the table's row: `table-35`. */
+export const idOf = ({ id, cite: [first = ''] }: Pick<OfficeRow, 'id' | 'cite'>): string =>
+  id ?? `table-${first.split(':')[0] ?? ''}`
+
+/** `@` → the city's name, `^` → the district's, `$` → the region's, in the language of the text. */
+const spelled = (text: string, { region, city, district }: Place, language: 'zh' | 'en'): string =>
+  text.replace(/[@^$]/g, (mark) => (mark === '@' ? city : mark === '$' ? region : (district ?? city)).name[language])
+
+const spelledPair = ([zh, en]: Pair, place: Place): Localized => ({
+  zh: spelled(zh, place, 'zh'),
+  en: spelled(en, place, 'en'),
+})
+
 export const officeOf = (row: OfficeRow, known: References): Office => {
-  const where = `${row.id} (${row.cite.join(', ')})`
+  const id = idOf(row)
+  const where = `${id} (${row.cite.join(', ')})`
   const citations = row.cite.map(citationOf)
   const cited = citationOf(row.cite[0] ?? '')
-  const services = findIn(known.services, row.services, where).map((service) =>
+  const services = findIn(known.services, row.services ?? 'table', where).map((service) =>
     serviceOf({ row, service, cited, where }, known),
   )
+  const place = placeOf(row.place, known.divisions, where)
+  const [zh = null, en = null] = row.address ?? []
   return {
-    id: row.id,
-    name: localized(row.name),
-    organisation: orNull(row.org),
-    address: { zh: row.address?.[0] ?? null, en: row.address?.[1] ?? null },
-    ...placeOf(row.place, known.divisions, where),
+    id,
+    name: spelledPair(row.name, place),
+    organisation: row.org === undefined ? null : spelledPair(row.org, place),
+    address: {
+      zh: zh === null ? null : spelled(zh, place, 'zh'),
+      en: en === null ? null : spelled(en, place, 'en'),
+    },
+    ...place,
     inferred: Object.entries(row.inferred ?? {}).map(([field, reason]) => ({
       field,
       from: localized(findIn(known.reasons, reason, where)),
@@ -39,16 +58,14 @@ export const officeOf = (row: OfficeRow, known: References): Office => {
     status: statusOf(row),
     services,
     windows:
-      row.windows === undefined
-        ? plannedWindows(known.plans.get(row.id))
-        : printedWindows(row.windows, services, cited),
+      row.windows === undefined ? plannedWindows(known.plans.get(id)) : printedWindows(row.windows, services, cited),
     restrictions: (row.restrictions ?? []).map(({ kind, text, cite }) => ({
       kind,
       text: localized(text),
       citation: cite === undefined ? cited : citationOf(cite),
     })),
     colocatedWith: row.with ?? [],
-    conflicts: conflictsOf(row.id, row.conflicts ?? []),
+    conflicts: conflictsOf(id, row.conflicts ?? []),
     citations,
     confidence: worstOf(citations),
     repairs: (row.repairs ?? []).map(([cell, reason, lines]) => ({
@@ -80,7 +97,7 @@ const serviceOf = ({ row, service, cited, where }: ServiceContext, known: Refere
     scope: service.consultationOnly === undefined ? 'full' : 'consultation',
     scopeText: orNull(service.consultationOnly),
     joint: service.joint ?? false,
-    hours: hours === null ? null : hoursOf(hours, `${row.id} (${hours.cite})`),
+    hours: hours === null ? null : hoursOf(hours, `${idOf(row)} (${hours.cite})`),
     phones: phonesOf(row.phones ?? []),
     guideId: service.guide === undefined ? null : findIn(known.guideIds, service.guide, where),
     channels: (service.channels ?? []).map((id) => findIn(known.channels, id, where)),

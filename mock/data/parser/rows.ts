@@ -14,8 +14,8 @@ const code = z.string().check(z.regex(/^\d{6}$/))
 export const pair = z.tuple([words, words])
 export type Pair = z.infer<typeof pair>
 
-/** `national-table:408:garbled`; without the third part it is clean, with `-` for a line there is none. */
-export const cite = z.string().check(z.regex(/^[a-z-]+:(\d+|-)(:(repaired|garbled))?$/))
+/** `beijing-guide:88`, `408:garbled`: without a source it is the national table, without a confidence clean, with `-` for a line there is none. */
+export const cite = z.string().check(z.regex(/^([a-z0-9-]+:)?(\d+|-)(:(repaired|garbled))?$/))
 
 /** A telephone as printed, or with what the printed form alone does not say. */
 export const phoneRow = z.union([
@@ -25,7 +25,10 @@ export const phoneRow = z.union([
 export type PhoneRow = z.infer<typeof phoneRow>
 
 /** A number or a range as printed (`3-8`, `C16`, `E141-E144`, `A21-23`), or [id, zh, en] of a named window. */
-export const windowRow = z.union([z.string().check(z.regex(/^[A-Za-z]?\d+(-[A-Z]?\d+)?$/)), z.tuple([key, words, words])])
+export const windowRow = z.union([
+  z.string().check(z.regex(/^[A-Za-z]?\d+(-[A-Z]?\d+)?$/)),
+  z.tuple([key, words, words]),
+])
 export type WindowRow = z.infer<typeof windowRow>
 
 const reading = z.strictObject({ value: pair, cite })
@@ -39,8 +42,10 @@ export const conflictRow = z.strictObject({
 })
 export type ConflictRow = z.infer<typeof conflictRow>
 
+/** In names and the address `@` stands for the office's city, `^` for its district, `$` for its region. */
 export const officeRow = z.strictObject({
-  id: key,
+  /** Left out where it is that of the table's row: `table-35`. */
+  id: z.optional(key),
   cite: z.array(cite).check(z.minLength(1)),
   name: pair,
   org: z.optional(pair),
@@ -59,7 +64,8 @@ export const officeRow = z.strictObject({
       cite,
     }),
   ),
-  services: z.string(),
+  /** Left out where it is the table's: work permits. */
+  services: z.optional(z.string()),
   hours: z.optional(z.string()),
   phones: z.optional(z.array(phoneRow)),
   windows: z.optional(z.array(windowRow)),

@@ -9,9 +9,9 @@ export const localized = ([zh, en]: Pair): Localized => ({ zh, en })
 
 export const orNull = (words: Pair | undefined): Localized | null => (words === undefined ? null : localized(words))
 
-/** `national-table:408:garbled` → its three parts. */
+/** `beijing-guide:88`, or `408:garbled` of the national table → its three parts. */
 export const citationOf = (cite: string): Citation => {
-  const [source, line, confidence] = cite.split(':')
+  const [source, line, confidence] = (/^\d/.test(cite) ? `national-table:${cite}` : cite).split(':')
   return readRow(
     citation,
     { source, line: line === '-' ? null : Number(line), confidence: confidence ?? 'clean' },

@@ -150,7 +150,9 @@ describe('the halls of Beijing', () => {
   })
 
   it('keep both names where the guide’s two lists differ', () => {
-    const named = shipped.offices.filter(({ conflicts }) => conflicts.some(({ kind }) => kind === 'name'))
+    const named = shipped.offices.filter(
+      ({ id, conflicts }) => id.startsWith('beijing-') && conflicts.some(({ kind }) => kind === 'name'),
+    )
     expect(named.map(({ id }) => id)).toEqual(['beijing-development-area', 'beijing-daxing', 'beijing-changping'])
   })
 })

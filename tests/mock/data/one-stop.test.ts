@@ -64,6 +64,7 @@ describe('the one-stop windows', () => {
         shown: { citation: { line: 86 } },
         other: { citation: { source: 'national-table', line: 460 } },
       },
+      { kind: 'status', shown: { citation: { line: 72 } } },
     ])
     expect(shipped.notices.find(({ id }) => id === 'beihai-trial-ended')).toMatchObject({
       kind: 'caution',

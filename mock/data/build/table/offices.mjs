@@ -1,6 +1,6 @@
 import { citeOf } from '../texts.mjs'
 import { compact } from '../write.mjs'
-import { readPhones } from './phones.mjs'
+import { doubtOf, readPhones } from './phones.mjs'
 import { jointWords, splitStatus } from './printed.mjs'
 import { repairsOf } from './repairs.mjs'
 import { windowsIn } from './windows.mjs'
@@ -9,7 +9,7 @@ const source = 'national-table'
 const damaged = '(此处缺字)'
 
 /** One office for each address of a row: `table-129`, `table-129-2`. */
-export const officesOf = (row, { renderings, phrases, divisions, phoneDoubts }) =>
+export const officesOf = (row, { renderings, phrases, divisions, ...checks }) =>
   [row.address].flat().map((printed, index, all) => {
     const key = index === 0 ? `${row.line}` : `${row.line}-${index + 1}`
     const rendering = renderings[key]
@@ -17,10 +17,10 @@ export const officesOf = (row, { renderings, phrases, divisions, phoneDoubts }) 
     const { address, status } = printed === null ? { address: null } : splitStatus(printed)
     const { phones, notes } = readPhones(row.phones, row.line)
     const one = { key, row, rendering, address, status, notes, isShared: row.isMerged || all.length > 1 }
-    return officeOf({ ...one, phones, named: namesOf(one, divisions) }, { phrases, phoneDoubts })
+    return officeOf({ ...one, phones, named: namesOf(one, divisions) }, { phrases, checks })
   })
 
-const officeOf = (one, { phrases, phoneDoubts }) => {
+const officeOf = (one, { phrases, checks }) => {
   const { key, row, rendering, address, status, named } = one
   const joint = one.notes.includes('两证联办') ? '两证联办' : jointWords(`${row.organisation}${address}`)
   const lost = lostOf(one)
@@ -32,7 +32,7 @@ const officeOf = (one, { phrases, phoneDoubts }) => {
     place: rendering.place,
     status: status === undefined ? undefined : statusOf(status, row, phrases),
     services: joint === undefined ? 'table' : 'table-joint',
-    phones: one.phones.map((phone) => phoneRow(phone, phrases, phoneDoubts[`${rendering.place}:${phone.printed}`])),
+    phones: one.phones.map((phone) => phoneRow(phone, phrases, doubtOf(phone.printed, rendering.place, checks))),
     windows: [...(address === null ? [] : windowsIn(address, row.organisation)), ...(rendering.windows ?? [])],
     restrictions: restrictionsOf(one, joint, phrases),
     aliases: rendering.aliases,
@@ -104,12 +104,11 @@ const statusOf = ({ state, from, text }, { line }, phrases) =>
   compact({ state, from, text: [text, phraseOf(phrases, text).en], cite: citeOf(source, line) })
 
 const phoneRow = ({ printed, label }, phrases, doubt) => {
-  const unreadable = isUnreadable({ printed }) ? 'unreadable' : doubt
-  if (label === undefined && unreadable === undefined) return printed
+  if (label === undefined && doubt === undefined) return printed
   return compact({
     printed,
     label: label === undefined ? undefined : [label, phraseOf(phrases, label).en],
-    doubt: unreadable,
+    doubt,
   })
 }
 

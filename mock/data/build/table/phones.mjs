@@ -25,3 +25,14 @@ const linesFirst = (phones) => {
   const isMobile = ({ printed }) => /^1\d{10}$/.test(printed)
   return [...phones.filter((phone) => !isMobile(phone)), ...phones.filter(isMobile)]
 }
+
+/**
+ * Why a telephone may not answer: a float, an area code that is not its city's, a length that no number of the area
+ * has. `areaCodes` goes by prefecture, the first four digits of a place.
+ */
+export const doubtOf = (printed, place, { areaCodes, impossiblePhones }) => {
+  if (/E\+/u.test(printed)) return 'unreadable'
+  const [, area] = /^(0\d{2,3})[-–]/u.exec(printed) ?? []
+  if (area !== undefined && area !== areaCodes[place.slice(0, 4)]) return 'area-code'
+  return impossiblePhones.includes(printed) ? 'length' : undefined
+}
