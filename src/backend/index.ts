@@ -24,6 +24,12 @@ let chosen: Backend | null = null
  */
 export const startBackend = (device: Device, facts?: MockBackendOptions['facts']): void => {
   const arrive = fetchedOnce(async () => {
+    // The build says where the server is; without one this is no code at all.
+    const api = process.env.TARO_APP_API
+    if (api) {
+      const { backendOf } = await import('./over-http.ts')
+      return backendOf(api, device.randomBytes)
+    }
     const { createMockBackend } = await import(
       /* webpackMode: "lazy", webpackChunkName: "backend" */ '../../mock/index.ts'
     )
