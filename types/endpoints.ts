@@ -44,9 +44,9 @@ const counted = { ...division.shape, offices: z.int() }
 /** What to ask instead when nothing was found: filters to let go, and the nearest city with offices of the kind. */
 const instead = z.object({
   drop: z.array(z.object({ filter: z.enum(['q', 'place', 'item', 'joint', 'bookable', 'openAt']), total: z.int() })),
-  nearest: z.nullable(
-    z.object({ city: division, region: division, total: z.int(), distanceKm: z.nullable(z.number()) }),
-  ),
+  nearest: z.nullable(z.object({ city: division, region: division, total: z.int(), distanceKm: z.number() })),
+  /** Where only open offices were asked for: when the first of the others opens. */
+  opensAt: z.nullable(instant),
 })
 
 /**

@@ -1,7 +1,11 @@
 import type { Response } from '#types/backend.ts'
 import type { Office } from '#types/office.ts'
+import type { Instant } from '#types/time.ts'
 import { distanceKm, middleOf } from '../engine/nearby.ts'
+import { serviceStatusAt } from '../engine/service-status.ts'
+import { serviceAt } from './catalogue.ts'
 import type { ServiceContext } from './context.ts'
+import { hoursSubject } from './hours.ts'
 import { type Asked, type Candidate, findOffices } from './locator-find.ts'
 
 type Instead = NonNullable<Response<'listOffices'>['instead']>
@@ -17,7 +21,11 @@ export const insteadOf = async (context: ServiceContext, asked: Asked): Promise<
       return { filter, total: candidates.length }
     }),
   )
-  return { drop: drop.filter(({ total }) => total > 0), nearest: await nearestCity(context, asked) }
+  return {
+    drop: drop.filter(({ total }) => total > 0),
+    nearest: await nearestCity(context, asked),
+    opensAt: await firstOpening(context, asked),
+  }
 }
 
 const isGiven = (asked: Asked, filter: (typeof filters)[number]): boolean =>
@@ -71,3 +79,18 @@ const officesIn = ({ catalogue }: ServiceContext, { region, city, district }: As
         (district === undefined || office.district?.code === district),
     )
     .map(({ position }) => position)
+
+/** When the first of the offices opens that only being closed keeps from answering. */
+const firstOpening = async (context: ServiceContext, asked: Asked): Promise<Instant | null> => {
+  const { openAt, item } = asked
+  if (openAt === undefined) return null
+  const { candidates } = await findOffices(context, without(asked, 'openAt'))
+  const openings = await Promise.all(
+    candidates.map(async ({ office }) => {
+      if ((serviceAt(office, item)?.hours ?? null) === null) return null
+      const subject = await hoursSubject(context.store.read, office, item)
+      return serviceStatusAt(subject, openAt, context.catalogue.calendar).next
+    }),
+  )
+  return openings.filter((next) => next !== null).sort()[0] ?? null
+}

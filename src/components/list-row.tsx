@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
 import { Icon } from './icon.tsx'
 import { language, type Language } from './language.ts'
 import { Pressable } from './pressable.tsx'
@@ -6,15 +7,17 @@ import { StatusLine, type Tone } from './status-line.tsx'
 import './list-row.scss'
 
 export interface ListRowProps {
-  readonly title: string
+  readonly title: ReactNode
   readonly onPress: () => void
   readonly titleLang?: Language | undefined
   /** The same name in the other language. */
-  readonly subtitle?: string | undefined
+  readonly subtitle?: ReactNode
   readonly subtitleLang?: Language | undefined
   /** At the end of the first line, such as a distance. */
   readonly aside?: string | undefined
   readonly status?: { readonly tone: Tone; readonly words: string } | undefined
+  /** Lines between the names and the state, such as the place and what a search found. */
+  readonly details?: readonly { readonly key: string; readonly words: ReactNode }[] | undefined
   readonly note?: string | undefined
   readonly label?: string | undefined
   readonly id?: string | undefined
@@ -35,6 +38,11 @@ export const ListRow = (props: ListRowProps) => (
           {props.subtitle}
         </View>
       )}
+      {props.details?.map(({ key, words }) => (
+        <View key={key} className="cy-list-row__detail">
+          {words}
+        </View>
+      ))}
       {props.status !== undefined && <StatusLine {...props.status} />}
       {props.note !== undefined && <View className="cy-list-row__note">{props.note}</View>}
     </View>

@@ -9,9 +9,13 @@ import { useItems } from './items.ts'
 import { forgetAll } from './kept.ts'
 import { useOffice } from './office.ts'
 import { useOffices } from './offices.ts'
+import { usePassNews } from './pass-news.ts'
+import { usePeople } from './people.ts'
+import { usePermit } from './permit.ts'
 import { usePlaces } from './places.ts'
 import { useProblems } from './problems.ts'
 import { useProgress } from './progress.ts'
+import { useRecentSearches } from './recent-searches.ts'
 import { useSettings } from './settings.ts'
 import { useSources } from './sources.ts'
 import { useWorkingDays } from './working-days.ts'
@@ -38,9 +42,13 @@ const resets = [
   resetOf(useItems),
   resetOf(useOffice),
   resetOf(useOffices),
+  resetOf(usePassNews),
+  resetOf(usePeople),
+  resetOf(usePermit),
   resetOf(usePlaces),
   resetOf(useProblems),
   resetOf(useProgress),
+  resetOf(useRecentSearches),
   resetOf(useSettings),
   resetOf(useSources),
   resetOf(useWorkingDays),

@@ -29,24 +29,28 @@ type Reading =
   | 'listNotices'
   | 'listSources'
 
-/** Asks, keeps the answer under `key`, and falls back on the kept one where there is no network. */
+/**
+ * Asks, keeps the answer under `key`, and falls back on the kept one where there is no network. Without a key nothing is
+ * kept: for questions asked at every keystroke.
+ */
 export const ask = async <Name extends Reading>(
   name: Name,
   request: Request<Name>,
-  key: string,
+  key: string | null,
 ): Promise<Remote<Response<Name>>> => {
   const call: (request: Request<Name>) => Promise<Outcome<Response<Name>>> = backend()[name]
   try {
     const outcome = await call(request)
     if (!outcome.ok) return { state: 'refused', refusal: outcome.refusal }
-    keep(`saved/${key}`, { at: now(), value: outcome.value })
+    if (key !== null) keep(`saved/${key}`, { at: now(), value: outcome.value })
     return { state: 'ready', value: outcome.value, savedAt: null }
   } catch (error) {
     return error instanceof Unreachable ? saved(name, key) : failed(error)
   }
 }
 
-const saved = <Name extends Reading>(name: Name, key: string): Remote<Response<Name>> => {
+const saved = <Name extends Reading>(name: Name, key: string | null): Remote<Response<Name>> => {
+  if (key === null) return { state: 'offline' }
   const kept = readKept(`saved/${key}`, z.object({ at: instant, value: z.unknown() }))
   const value = kept === null ? null : contract[name].response.safeParse(kept.value)
   return kept !== null && value?.success === true

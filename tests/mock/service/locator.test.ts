@@ -109,7 +109,7 @@ describe('searching', () => {
       offices: [],
       total: 0,
       cursor: null,
-      instead: { drop: [{ filter: 'q', total: 4 }], nearest: null },
+      instead: { drop: [{ filter: 'q', total: 4 }], nearest: null, opensAt: null },
     })
   })
 })

@@ -1,4 +1,5 @@
 import type { Text } from '../zh.ts'
+import { locator } from './offices-locator.ts'
 
 export const offices: Text['offices'] = {
   homeTitle: 'Visit the right window, on the right day.',
@@ -14,7 +15,7 @@ export const offices: Text['offices'] = {
   countDueDate: 'Count a due date',
   title: 'Offices',
   searchLabel: 'Search offices',
-  searchPlaceholder: 'Name, address, district, phone',
+  searchPlaceholder: 'Place, service, address, phone',
   clearSearch: 'Clear the search',
   filtersLabel: 'Filters',
   filterNear: 'Near me',
@@ -22,24 +23,14 @@ export const offices: Text['offices'] = {
   filterBookable: 'Takes appointments',
   filterJoint: 'Both permits at once',
   filterItem: { all: 'All services', work: 'Work permit', residence: 'Residence permit' },
-  cityLabel: 'City',
   found: (count) => (count === 1 ? '1 office' : `${count} offices`),
   more: 'Show more',
-  noneTitle: 'Nothing found',
-  noneWords: 'Try another word or clear the filters. You can also call 12345 and ask for the local office.',
   clearFilters: 'Clear filters',
   locationRefused: 'Your place is not known. Choose a city instead: it works as well.',
   about: (km) => `about ${km} km`,
   nextFree: (when) => `Next free ${when}`,
   notBookable: 'Takes no online appointments: call first',
-  matchedIn: {
-    name: 'Name matches',
-    organisation: 'Organisation matches',
-    address: 'Address matches',
-    place: 'Place matches',
-    phone: 'Phone matches',
-    alias: 'Other name matches',
-  },
+  locator,
   officeTitle: 'Office',
   addressTitle: 'Address',
   showDriver: 'Show to driver',
