@@ -52,12 +52,15 @@ const placeAt = (day: AvailabilityDay, slot: Slot, windowId: string): Place => (
   windowId,
 })
 
-/** The starts nearest in time to the one that was lost at which as many places can be had the same way, nearest first. */
+/**
+ * The starts nearest in time to the one that was lost at which as many places can be had the same way, nearest first;
+ * that one too, where another window has them.
+ */
 export const nearestFree = (days: readonly AvailabilityDay[], lost: PlacesWanted, most: number): readonly Place[] =>
   days
     .flatMap((day) =>
       day.slots
-        .filter(({ start }) => start !== lost.start && findPlaces(day, { ...lost, start }) !== null)
+        .filter(({ start }) => findPlaces(day, { ...lost, start }) !== null)
         .map((slot) => placeAt(day, slot, freestWindow(slot))),
     )
     .sort((one, other) => distance(one.start, lost.start) - distance(other.start, lost.start))

@@ -1,9 +1,15 @@
 import type { OpenBackend } from './backend-under-test.ts'
+import { describeBatches } from './backend/batches.ts'
 import { describeChanging } from './backend/changing.ts'
+import { describeClosing } from './backend/closing.ts'
 import { describeConfirming } from './backend/confirming.ts'
+import { describeEarlierAsking } from './backend/earlier-asking.ts'
+import { describeEarlierBounds } from './backend/earlier-bounds.ts'
+import { describeEarlierOffers } from './backend/earlier-offers.ts'
 import { describeHolding } from './backend/holding.ts'
 import { describeLookingUp } from './backend/looking-up.ts'
 import { describeModel } from './backend/model.ts'
+import { describePermitAware } from './backend/permit-aware.ts'
 import { describeRacing } from './backend/racing.ts'
 import { describeReading } from './backend/reading.ts'
 import { describeRefusals } from './backend/refusals.ts'
@@ -18,9 +24,15 @@ export const describeBackend = (
 ): void => {
   describe(name, () => {
     describeReading(open)
+    describePermitAware(open)
     describeHolding(open)
     describeConfirming(open)
+    describeBatches(open)
     describeChanging(open)
+    describeEarlierAsking(open)
+    describeEarlierOffers(open)
+    describeEarlierBounds(open)
+    describeClosing(open)
     describeLookingUp(open)
     describeRepeating(open)
     describeRacing(open)

@@ -1,3 +1,4 @@
+import { eventOf } from '#mock/engine/clerk.ts'
 import { readCode } from '#mock/engine/code.ts'
 import { anApplicant, at } from '#tests/support/builders.ts'
 import type { OpenBackend } from '../backend-under-test.ts'
@@ -136,50 +137,45 @@ export const describeConfirming = (open: OpenBackend): void => {
     )
 
     test(
-      'suspend for ninety days after three no-shows',
+      'do not count what staff have ended, nor keep its place',
+      told(async ({ backend, book, clock, remaining, store }) => {
+        const { code } = await book({}, jane)
+        accepted(await backend.recordCaseEvent({ code, event: eventOf('withdrawn', clock.now()) }))
+        expect(await remaining()).toBe(2)
+        const [resting] = await store.read.placements('hall', wednesday, wednesday)
+        expect(resting).toMatchObject({ kind: 'resting', place: { start } })
+        clock.advance(60)
+        expect(await remaining()).toBe(3)
+        await book({ start: at(`${wednesday} 10:00`) }, jane)
+      }),
+    )
+
+    test(
+      'are not touched by what the office itself cancels',
+      told(async ({ backend, book, clock, remaining }) => {
+        const { code } = await book({}, jane)
+        accepted(await backend.recordCaseEvent({ code, event: eventOf('cancelled', clock.now()) }))
+        const shown = accepted(await backend.findAppointment({ code, documentTail: '5678' }))
+        expect(shown.state).toBe('office-cancelled')
+        clock.advance(60)
+        expect(await remaining()).toBe(3)
+      }),
+    )
+
+    test(
+      'suspend for ninety days after three no-shows, and say until when',
       told(async ({ book, hold, confirm, clock }) => {
         for (const missed of ['2026-11-25 09:30', '2026-11-27 09:30', '2026-12-01 09:30']) {
           await book({ start: at(missed) }, jane)
           clock.set(at(`${missed.slice(0, 10)} 18:00`))
         }
         const held = accepted(await hold({ start: at('2026-12-04 09:30') }))
-        expect(refused(await confirm(held, [jane])).code).toBe('suspended')
+        expect(refused(await confirm(held, [jane]))).toMatchObject({
+          code: 'suspended',
+          at: at('2027-03-01 00:00'),
+        })
         clock.set(at('2027-03-01 08:00'))
         await book({ start: at('2027-03-02 09:30') }, jane)
-      }),
-    )
-  })
-
-  describe('a batch', () => {
-    const five = ['A', 'B', 'C', 'D', 'E'].map((letter) => anApplicant({ documentNumber: `${letter}12345678` }))
-
-    test(
-      'of five has a code for each, one after the other',
-      told(async ({ hold, confirm }) => {
-        const held = accepted(await hold({ places: 5, arrangement: 'consecutive' }))
-        const { appointments } = accepted(await confirm(held, five))
-        expect(new Set(appointments.map(({ code }) => code)).size).toBe(5)
-        expect(appointments.map(({ place }) => place)).toEqual(held.places)
-      }),
-    )
-
-    test(
-      'is all or nothing: one who may not come leaves no appointment of the others',
-      told(async ({ book, hold, confirm, remaining }) => {
-        await book({ start: at(`${wednesday} 15:00`) }, five[1])
-        const held = accepted(await hold({ places: 3, arrangement: 'parallel' }))
-        expect(refused(await confirm(held, five.slice(0, 3))).code).toBe('limit-per-item')
-        expect(await remaining()).toBe(0)
-        const other = anApplicant({ documentNumber: 'F12345678' })
-        accepted(await confirm(held, [...five.slice(0, 1), other, ...five.slice(2, 3)]))
-      }),
-    )
-
-    test(
-      'does not take one person twice',
-      told(async ({ hold, confirm }) => {
-        const held = accepted(await hold({ places: 2, start }))
-        expect(refused(await confirm(held, [jane, jane])).code).toBe('limit-per-item')
       }),
     )
   })

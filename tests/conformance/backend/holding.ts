@@ -1,4 +1,4 @@
-import { at } from '#tests/support/builders.ts'
+import { anApplicant, at } from '#tests/support/builders.ts'
 import { later } from '#tests/support/fixed-clock.ts'
 import type { OpenBackend } from '../backend-under-test.ts'
 import { accepted, now, refused, start, story } from '../scenario.ts'
@@ -108,6 +108,22 @@ export const describeHolding = (open: OpenBackend): void => {
         accepted(await hold({ clientId: 'me' }))
         expect(await remaining()).toBe(0)
         expect(refused(await hold({ clientId: 'other' })).code).toBe('slot-full')
+      }),
+    )
+  })
+
+  describe('another client’s hold', () => {
+    test(
+      'is as unknown as one that never was, to whoever says who they are',
+      told(async ({ backend, hold, confirm, remaining }) => {
+        const held = accepted(await hold({ clientId: 'me' }))
+        const theirs = { holdId: held.holdId, clientId: 'somebody else' }
+        expect(refused(await backend.extendHold(theirs)).code).toBe('hold-unknown')
+        expect(refused(await backend.confirmHold({ ...theirs, applicants: [anApplicant()] })).code).toBe('hold-unknown')
+        accepted(await backend.releaseHold(theirs))
+        expect(await remaining()).toBe(2)
+        accepted(await backend.extendHold({ holdId: held.holdId, clientId: 'me' }))
+        accepted(await confirm(held))
       }),
     )
   })

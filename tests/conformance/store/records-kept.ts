@@ -31,6 +31,7 @@ export const describeRecords = (open: OpenStore): void => {
       expect(await read.appointmentsOf('document-1')).toEqual([])
       expect(await read.caseEvents('HA00000001')).toEqual([])
       expect(await read.closures('hall')).toEqual([])
+      expect(await read.waiting('hall')).toEqual([])
       expect(await read.attempts('code')).toEqual(noAttempts)
       expect(await read.answer('key')).toBeNull()
     }),
@@ -139,6 +140,21 @@ export const describeRecords = (open: OpenStore): void => {
       for (const event of events) await store.transaction((tx) => tx.addCaseEvent('HA00000001', event))
       expect(await store.read.caseEvents('HA00000001')).toEqual(events)
       expect(await store.read.caseEvents('HA00000002')).toEqual([])
+    }),
+  )
+
+  test(
+    'who waits at an office is kept in order, and forgotten when nobody does',
+    told(async ({ store }) => {
+      const wait = (codes: readonly string[]) => store.transaction((tx) => tx.putWaiting('hall', codes))
+      await wait(['HA00000002'])
+      await wait(['HA00000002', 'HA00000001'])
+      expect(await store.read.waiting('hall')).toEqual(['HA00000002', 'HA00000001'])
+      expect(await store.read.waiting('branch')).toEqual([])
+      await wait([])
+      expect(await store.read.waiting('hall')).toEqual([])
+      await wait(['HA00000001'])
+      expect(await store.read.waiting('hall')).toEqual(['HA00000001'])
     }),
   )
 
