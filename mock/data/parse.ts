@@ -11,7 +11,7 @@ import { itemsOf } from './parser/items.ts'
 import { idOf, officeOf } from './parser/offices.ts'
 import { type Pinyin, pinyinOf } from './parser/pinyin.ts'
 import { checkPlan, plansOf } from './parser/plans.ts'
-import { cite, hoursRow, officeRow, officesFile, pair } from './parser/rows.ts'
+import { type OfficeRow, type OfficesFile, cite, hoursRow, officeRow, officesFile, pair } from './parser/rows.ts'
 import { citationOf, localized } from './parser/words.ts'
 
 export type { Pinyin, PlacedDivision }
@@ -44,14 +44,19 @@ export interface RawData {
 /**
  * Expands the compact rows to the contract's shapes. Throws at the first thing that cannot be right (an interval that
  * ends before it begins or overlaps another, an unknown weekday, a validity that ends before it begins, a reference
- * that leads nowhere), naming the office and the line.
+ * that leads nowhere), naming the office and the line. Every row of an office is read by its schema.
  */
 export const parseData = (raw: RawData): MockData => {
+  const { offices, ...file } = readRow(officesFile, raw.offices, 'offices')
+  return expandData(raw, { ...file, offices: readRows(offices) })
+}
+
+/** The same of rows that the tests have put through `parseData`: at the start of the app their schema costs too much. */
+export const expandData = (raw: RawData, file: OfficesFile): MockData => {
   const pinyin = pinyinOf(raw.pinyin)
   const divisions = divisionsOf(raw.divisions, pinyin)
   const { items, channels } = itemsOf(raw.serviceItems)
   const plans = plansOf(raw.bookingPlans)
-  const file = readRow(officesFile, raw.offices, 'offices')
   const hours = readRow(z.record(z.string(), z.unknown()), raw.serviceHours, 'service-hours')
   const known = {
     reasons: new Map(Object.entries(file.reasons)),
@@ -62,9 +67,7 @@ export const parseData = (raw: RawData): MockData => {
     divisions: new Map(divisions.map((placed) => [placed.division.code, placed])),
     plans: new Map(plans.map((plan) => [plan.officeId, plan])),
   }
-  const offices = file.offices.map((row, index) =>
-    officeOf(readRow(officeRow, row, `offices ${nameOf(row, index)}`), known),
-  )
+  const offices = file.offices.map((row) => officeOf(row, known))
   const byId = new Map(offices.map((office) => [office.id, office]))
   refuseRepeats(
     offices.map(({ id }) => id),
@@ -78,8 +81,16 @@ export const parseData = (raw: RawData): MockData => {
   return { offices, items, notices, sources, calendar, plans, divisions, pinyin }
 }
 
+const readRows = (rows: readonly unknown[]): OfficeRow[] =>
+  rows.map((row, index) => {
+    const read = z.safeParse(officeRow, row)
+    return read.success ? read.data : readRow(officeRow, row, `offices ${nameOf(row, index)}`)
+  })
+
+const namedRow = z.object({ id: z.optional(z.string()), cite: z.array(z.string()) })
+
 const nameOf = (row: unknown, index: number): string => {
-  const named = z.safeParse(z.object({ id: z.optional(z.string()), cite: z.array(z.string()) }), row)
+  const named = z.safeParse(namedRow, row)
   return named.success ? `${idOf(named.data)} (${named.data.cite.join(', ')})` : `row ${index + 1}`
 }
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import type { Division, Position } from '#types/place.ts'
 import type { Pinyin } from './pinyin.ts'
-import { findIn, readRow, refuseData, refuseRepeats } from './fault.ts'
+import { findIn, readRow, refuseRepeats } from './fault.ts'
 
 /** A division with its place in the tree; a region has no position of its own. */
 export interface PlacedDivision {
@@ -11,27 +11,21 @@ export interface PlacedDivision {
   readonly position: Position | null
 }
 
-const english = z.string().check(z.regex(/[a-z]/))
 /** [code, zh, en, latitude, longitude]: English only where it is not the pinyin, a position for cities and districts. */
-const row = z.union([
-  z.tuple([z.string(), z.string()]),
-  z.tuple([z.string(), z.string(), english]),
-  z.tuple([z.string(), z.string(), z.number(), z.number()]),
-  z.tuple([z.string(), z.string(), english, z.number(), z.number()]),
-])
+const row = z.array(z.unknown()).check(z.minLength(2), z.maxLength(5))
 
 export const divisionsOf = (raw: unknown, pinyin: Pinyin): PlacedDivision[] => {
-  const rows = readRow(z.array(row), raw, 'divisions')
-  const codes = rows.map(([code]) => code)
+  const rows = readRow(z.array(row), raw, 'divisions').map((cells) => ({
+    words: cells.filter((cell) => typeof cell === 'string'),
+    position: cells.filter((cell) => typeof cell === 'number'),
+  }))
+  const codes = rows.map(({ words: [code = ''] }) => code)
   refuseRepeats(codes, 'divisions')
-  const known = new Set(codes)
-  return rows.map(([code, zh, ...more]) => {
-    const rest: readonly (string | number)[] = more
+  const known = new Map(codes.map((code) => [code, code]))
+  return rows.map(({ words: [code = '', zh = '', en = englishOf(zh, pinyin)], position: [lat, lng] }) => {
     const level = levelOf(code)
     const parent = level === 'region' ? null : level === 'city' ? `${code.slice(0, 2)}0000` : `${code.slice(0, 4)}00`
-    if (parent !== null && !known.has(parent)) refuseData(`divisions ${code}`, `unknown reference "${parent}"`)
-    const [lat, lng] = rest.filter((one) => typeof one === 'number')
-    const en = rest.find((one) => typeof one === 'string') ?? englishOf(zh, pinyin)
+    if (parent !== null) findIn(known, parent, `divisions ${code}`)
     return {
       division: { code, name: { zh, en } },
       level,

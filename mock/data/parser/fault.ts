@@ -23,6 +23,7 @@ export const findIn = <Value>(table: ReadonlyMap<string, Value>, key: string, wh
   table.get(key) ?? refuseData(where, `unknown reference "${key}"`)
 
 export const refuseRepeats = (keys: readonly string[], where: string): void => {
-  const repeated = keys.find((key, index) => keys.indexOf(key) !== index)
+  const seen = new Set<string>()
+  const repeated = keys.find((key) => seen.size === seen.add(key).size)
   if (repeated !== undefined) refuseData(where, `"${repeated}" is there twice`)
 }

@@ -99,6 +99,12 @@ export const officesFile = z.strictObject({
   offices: z.array(z.unknown()),
 })
 
+export type OfficesFile = Omit<z.infer<typeof officesFile>, 'offices'> & { readonly offices: readonly OfficeRow[] }
+
+/** Whether this is the file that the build wrote; its rows are the tests' business. */
+export const isOfficesFile = (file: unknown): file is OfficesFile =>
+  typeof file === 'object' && file !== null && ['reasons', 'services', 'offices'].every((key) => key in file)
+
 const span = z.tuple([minutes, minutes])
 const validity = {
   validFrom: z.optional(localDate),

@@ -1,22 +1,26 @@
 import type { Conflict } from '#types/conflict.ts'
 import type { Phone, ServiceWindow } from '#types/office.ts'
 import type { ServiceItemId } from '#types/service-item.ts'
-import { type Citation, type Localized, citation } from '#types/source.ts'
-import { readRow } from './fault.ts'
+import { type Citation, type Confidence, type Localized, type SourceId, confidence, sourceId } from '#types/source.ts'
+import { findIn } from './fault.ts'
 import type { ConflictRow, Pair, PhoneRow, WindowRow } from './rows.ts'
 
 export const localized = ([zh, en]: Pair): Localized => ({ zh, en })
 
 export const orNull = (words: Pair | undefined): Localized | null => (words === undefined ? null : localized(words))
 
+const sources: ReadonlyMap<string, SourceId> = new Map(sourceId.options.map((id) => [id, id]))
+const confidences: ReadonlyMap<string, Confidence> = new Map(confidence.options.map((one) => [one, one]))
+
 /** `beijing-guide:88`, or `408:garbled` of the national table → its three parts. */
 export const citationOf = (cite: string): Citation => {
-  const [source, line, confidence] = (/^\d/.test(cite) ? `national-table:${cite}` : cite).split(':')
-  return readRow(
-    citation,
-    { source, line: line === '-' ? null : Number(line), confidence: confidence ?? 'clean' },
-    `citation ${cite}`,
-  )
+  const [source = '', line = '', how = 'clean'] = (/^\d/.test(cite) ? `national-table:${cite}` : cite).split(':')
+  const where = `citation ${cite}`
+  return {
+    source: findIn(sources, source, where),
+    line: line === '-' ? null : Number(line),
+    confidence: findIn(confidences, how, where),
+  }
 }
 
 /** What can be dialled of printed telephones; after the first, a number may leave its area code to the one before. */

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import reviewed from '#mock/data/build/divisions.json'
-import { shippedData } from '#mock/data/shipped.ts'
+import { checkedData, shippedData } from '#mock/data/shipped.ts'
 
 const root = join(__dirname, '../../..')
 const folder = join(root, 'mock/data')
@@ -43,6 +43,10 @@ describe('the shipped data', () => {
     for (const name of rebuilt) {
       expect([name, readFileSync(join(out, name), 'utf8')]).toEqual([name, readFileSync(join(folder, name), 'utf8')])
     }
+  })
+
+  it('holds no row that its schema refuses: the start of the app does not ask', () => {
+    expect(checkedData()).toEqual(data)
   })
 
   it('stays within 60 KB packed: the offices, their divisions and how to read both', () => {
