@@ -1,16 +1,11 @@
-import { type Calendar, createCalendar } from '#mock/engine/calendar.ts'
+import { createCalendar } from '#mock/engine/calendar.ts'
 import type { HoursSubject } from '#mock/engine/service-hours.ts'
 import { serviceStatusAt } from '#mock/engine/service-status.ts'
-import type { Office } from '#types/office.ts'
-import type { ServiceHours, ServiceStatus } from '#types/service-hours.ts'
-import { at, aCitation, calendarTable, listed, someHours, spans, weekly, words } from '#tests/support/builders.ts'
+import type { ServiceStatus } from '#types/service-hours.ts'
+import { at, aCitation, calendarTable, listed, spans, weekly, words } from '#tests/support/builders.ts'
+import { subject } from './hours-asked.ts'
 
 const calendar = createCalendar(calendarTable())
-
-const subject = (hours: Partial<ServiceHours> = {}, status: Partial<Office['status']> = {}): HoursSubject => ({
-  status: { ...listed, ...status },
-  hours: someHours(hours),
-})
 
 const statusAt = (of: HoursSubject, moment: string): ServiceStatus =>
   serviceStatusAt(of, moment.length === 16 ? at(moment) : moment, calendar)
@@ -109,6 +104,15 @@ describe('the next opening', () => {
     expect(statusAt(renewed, '2026-11-23 10:00').next).toBe(at('2029-01-02 10:00'))
   })
 
+  test('may be on the only day that has hours, or on the last day of hours that run out', () => {
+    const special = { reason: words('加开'), windowId: null, citation: null, intervals: spans('10:00-11:00') }
+    const once = subject({ patterns: [], exceptions: [{ ...special, from: '2026-11-24', to: '2026-11-24' }] })
+    expect(statusAt(once, '2026-11-23 10:00').next).toBe(at('2026-11-24 10:00'))
+    expect(statusAt(once, '2026-11-24 09:00').next).toBe(at('2026-11-24 10:00'))
+    const ending = subject({ patterns: [weekly('09:00-12:00', { validTo: '2026-11-24' })] })
+    expect(statusAt(ending, '2026-11-23 13:00').next).toBe(at('2026-11-24 09:00'))
+  })
+
   test('that lies past the published calendar is provisional, though today is not', () => {
     const status = statusAt(hall, '2026-12-31 18:00')
     expect(status).toMatchObject({ provisional: false, next: at('2027-01-04 09:00'), nextProvisional: true })
@@ -202,41 +206,5 @@ describe('over midnight', () => {
       next: null,
       closingSoon: false,
     })
-  })
-})
-
-describe('no more days are looked at than the answer needs', () => {
-  const looked = (of: HoursSubject, moment: string): number => {
-    const seen = new Set<number>()
-    const counting: Calendar = {
-      ...calendar,
-      onDay: (day) => {
-        seen.add(day)
-        return calendar.onDay(day)
-      },
-    }
-    serviceStatusAt(of, at(moment), counting)
-    return seen.size
-  }
-
-  test('today alone, while something of today is still to come', () => {
-    expect(looked(hall, '2026-11-23 08:00')).toBe(1)
-    expect(looked(hall, '2026-11-23 10:00')).toBe(1)
-  })
-
-  test('up to the next opening and not beyond it', () => {
-    expect(looked(hall, '2026-11-23 18:00')).toBe(2)
-    expect(looked(hall, '2026-09-30 18:00')).toBe(9)
-  })
-
-  test('none between, where the hours begin years later', () => {
-    expect(looked(subject({}, { state: 'opening', from: '2035-10-09' }), '2026-11-23 18:00')).toBe(2)
-  })
-
-  test('none after today, where nothing can open any more', () => {
-    const over = subject({ patterns: [weekly('09:00-12:00', { validTo: '2026-11-20' })] })
-    expect(looked(over, '2026-11-23 18:00')).toBe(1)
-    expect(looked(subject({}, { state: 'moving', lastDay: '2025-09-30' }), '2026-11-23 18:00')).toBe(1)
-    expect(looked({ status: listed, hours: null }, '2026-11-23 18:00')).toBe(1)
   })
 })

@@ -48,6 +48,7 @@ test('a latest safe date is provisional as soon as a day up to the expiry is', (
   const limit = { limitDays: 7, marginDays: 5 }
   expect(latestSafeDate('2026-12-31', limit, calendar).provisional).toBe(false)
   expect(latestSafeDate('2027-01-01', limit, calendar)).toEqual({ date: '2026-12-15', provisional: false })
+  expect(latestSafeDate('2027-01-02', limit, calendar)).toEqual({ date: '2026-12-15', provisional: true })
   expect(latestSafeDate('2027-01-04', limit, calendar)).toEqual({ date: '2026-12-16', provisional: true })
 })
 
