@@ -52,7 +52,7 @@ export const TripCard = (props: TripCardProps) => {
           }
         />
         {missing !== null && <Words size="small" words={missingWords(missing, text)} />}
-        {advice.changes.length > 0 && <Words size="small" strong words={text.trip.whatChanges} />}
+        {advice.verdict !== 'go' && <Words size="small" strong words={text.trip.whatChanges} />}
         {advice.changes.map((change) => (
           <View key={change.kind}>
             <ChangeLine

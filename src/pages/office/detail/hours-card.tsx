@@ -13,12 +13,12 @@ import { RemoteView } from '../../../frame/remote-view.tsx'
 import { useLanguage, useText } from '../../../frame/use-text.ts'
 import { dateOf, formatDate } from '../../../lib/dates.ts'
 import { pick } from '../../../lib/language.ts'
-import { badgeOf, exceptionWords, intervalsWords, reasonLine, statusWords } from '../../../lib/words/hours.ts'
+import { badgeOf, intervalsWords, reasonLine, statusWords } from '../../../lib/words/hours.ts'
 import { useClock } from '../../../stores/clock.ts'
 import { chooseItem, loadHours, useOffice } from '../../../stores/office.ts'
 import { MonthSheet } from './month-sheet.tsx'
 
-/** Open or not, why, until when; then the week, with everything unusual said. */
+/** Open or not, why, until when; then the week. */
 export const HoursCard = ({ office }: { readonly office: OfficeView }) => {
   const text = useText()
   const language = useLanguage()
@@ -77,12 +77,6 @@ const Week = ({ days }: { readonly days: readonly ServiceDay[] }) => {
   const text = useText()
   const language = useLanguage()
   const today = dateOf(useClock((clock) => clock.now))
-  // Today's reason stands above the week already, unless it is one the office does not follow.
-  const unusual = days.flatMap((day) => {
-    const words = exceptionWords(day, { text, language })
-    const said = day.date === today && day.kind !== 'rest'
-    return words === null || said ? [] : [{ date: day.date, words }]
-  })
   const provisional = days.find((day) => day.provisional)
   const saidAbove = useOffice(({ status }) => status.state === 'ready' && status.value.nextProvisional)
   return (
@@ -100,9 +94,6 @@ const Week = ({ days }: { readonly days: readonly ServiceDay[] }) => {
           />
         )
       })}
-      {unusual.map(({ date, words }) => (
-        <Words key={date} size="small" words={`${formatDate(date, 'day', language)}${text.common.colon}${words}`} />
-      ))}
       {provisional !== undefined && !saidAbove && (
         <Words size="small" words={text.hours.holidayYearUnknown(provisional.date.slice(0, 4))} />
       )}
