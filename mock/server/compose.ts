@@ -4,6 +4,7 @@ import type { Clock } from '../clock.ts'
 import { createCatalogue, type Facts } from '../service/catalogue.ts'
 import { createSecrets, secretId } from '../service/secrets.ts'
 import { createService } from '../service/service.ts'
+import type { ServiceContext } from '../service/context.ts'
 import type { Database } from '../stores/schema.ts'
 import { createSqlStore } from '../stores/sql.ts'
 import type { Store } from '../stores/store.ts'
@@ -28,6 +29,7 @@ export interface Ground {
 export interface Composed {
   readonly handler: ReturnType<typeof createHandler>
   readonly store: Store
+  readonly context: ServiceContext
   readonly staff: HandlerParts['staff']
 }
 
@@ -39,13 +41,14 @@ export const compose = async ({ env, db, facts, clock, log, isStopping }: Ground
   const offices = new Map(facts.plans.map(({ codePrefix, officeId }) => [codePrefix, officeId]))
   const officeOfCode = (code: string): string | null => offices.get(code.slice(0, 2)) ?? null
   const store = createSqlStore({ db, officeOfCode })
-  const context = {
+  const context: ServiceContext = {
     catalogue: createCatalogue(facts),
     store,
     clock,
     randomBytes: random,
     secrets: createSecrets(() => hashKey),
-    cases: env.CASES === 'demo' ? ('clerk' as const) : ('staff' as const),
+    cases: env.CASES === 'demo' ? 'clerk' : 'staff',
+    caller: 'the server',
   }
   const staff = createStaffDesk(db, clock)
   const handler = createHandler({
@@ -61,7 +64,7 @@ export const compose = async ({ env, db, facts, clock, log, isStopping }: Ground
     isReady: () => answers(db),
     isStopping,
   })
-  return { handler, store, staff }
+  return { handler, store, staff, context }
 }
 
 const answers = async (db: Kysely<Database>): Promise<boolean> => {

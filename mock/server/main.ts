@@ -20,7 +20,7 @@ const runServer = async (): Promise<void> => {
   await recount(db, facts.plans, dateOfInstant(clock.now()))
   let stopping = false
   const composed = await compose({ env, db, facts, clock, log, isStopping: () => stopping })
-  const worker = startWorker(db, { clock, log })
+  const worker = startWorker({ db, context: composed.context, log })
   const listening = await listen(composed, env)
   const database = env.DATABASE_URL === undefined ? 'PGlite, not power-fail safe' : 'PostgreSQL'
   log.info({ address: listening.address, database, cases: env.CASES, now: clock.now() }, 'the server listens')

@@ -1,7 +1,9 @@
 import { type Kysely, sql } from 'kysely'
-import type { Clock } from '../clock.ts'
+import type { Instant } from '#types/time.ts'
 import { addDays } from '../engine/days.ts'
 import { dateOfInstant } from '../engine/instants.ts'
+import type { ServiceContext } from '../service/context.ts'
+import { settleOffice } from '../service/waiting.ts'
 import type { Database } from '../stores/schema.ts'
 import type { Log } from './log.ts'
 
@@ -10,20 +12,22 @@ export interface Worker {
   readonly stop: () => Promise<void>
 }
 
+export interface Workplace {
+  readonly db: Kysely<Database>
+  readonly context: ServiceContext
+  readonly log: Log
+}
+
 const everyMs = 30_000
 
 /** Sweeps now and then. Any number of servers may: what one has swept is not there for another. */
-export const startWorker = (
-  db: Kysely<Database>,
-  { clock, log }: { readonly clock: Clock; readonly log: Log },
-): Worker => {
+export const startWorker = (workplace: Workplace): Worker => {
   let under: Promise<void> = Promise.resolve()
   const turn = async (): Promise<void> => {
     try {
-      await returnPlaces(db, clock)
-      await forget(db, clock)
+      await sweepStore(workplace)
     } catch (fault) {
-      log.warn({ err: fault }, 'the sweep failed; the next one will do its work')
+      workplace.log.warn({ err: fault }, 'the sweep failed; the next one will do its work')
     }
   }
   const timer = setInterval(() => {
@@ -37,18 +41,29 @@ export const startWorker = (
   }
 }
 
+/** First those who wait for an earlier place, then everybody. */
+export const sweepStore = async ({ db, context }: Workplace): Promise<void> => {
+  const now = context.clock.now()
+  const offices = await db.selectFrom('waiting').select('office_id').execute()
+  for (const { office_id: officeId } of offices) await settleOffice(context, { officeId, now })
+  await returnPlaces(db, now)
+  await forget(db, now)
+}
+
 /**
  * Gives back the places of holds that have expired and of cancellations that have rested; says how many. One
  * statement: a place that is deleted is counted, once, by whoever deleted it. Admission does the same for the places
- * it wants, so nobody waits for this.
+ * it wants, so nobody waits for this. Where somebody waits for an earlier place, what rested is left for them to see.
  */
-export const returnPlaces = async (db: Kysely<Database>, clock: Clock): Promise<number> => {
+export const returnPlaces = async (db: Kysely<Database>, now: Instant): Promise<number> => {
   const { rows } = await sql<{ readonly returned: string }>`
     WITH gone AS (
-      DELETE FROM placements WHERE until <= ${clock.now()} RETURNING office_id, start_at, window_id, places
+      DELETE FROM placements AS p
+      WHERE until <= ${now} AND (kind = 'hold' OR NOT EXISTS (SELECT 1 FROM waiting AS w WHERE w.office_id = p.office_id))
+      RETURNING office_id, start_at, window_id, places
     ), back AS (
       SELECT office_id, start_at, window_id, sum(places)::int AS places FROM gone
-      GROUP BY office_id, start_at, window_id ORDER BY office_id, start_at, window_id
+      GROUP BY office_id, start_at, window_id
     ), counted AS (
       UPDATE slots AS s SET remaining = s.remaining + back.places FROM back
       WHERE s.office_id = back.office_id AND s.start_at = back.start_at AND s.window_id = back.window_id
@@ -58,8 +73,8 @@ export const returnPlaces = async (db: Kysely<Database>, clock: Clock): Promise<
 }
 
 /** Drops what nobody will ask for again, as the app does: what is a day old, and places of days gone by. */
-export const forget = async (db: Kysely<Database>, clock: Clock): Promise<void> => {
-  const yesterday = addDays(dateOfInstant(clock.now()), -1)
+const forget = async (db: Kysely<Database>, now: Instant): Promise<void> => {
+  const yesterday = addDays(dateOfInstant(now), -1)
   for (const table of ['holds', 'attempts', 'answers'] as const) {
     await db.deleteFrom(table).where('forget_after', '<', yesterday).execute()
   }
