@@ -5,6 +5,7 @@ import { buildCalendar } from './calendar.mjs'
 import { channelsOf, guangzhouServices, guidesOf, hallsOf, oneStopOf, serviceHoursOf } from './documents.mjs'
 import { linkedOffices } from './links.mjs'
 import { pinyinOf } from './pinyin.mjs'
+import { withReport } from './report.mjs'
 import { shortDivision, shortOffice } from './shorten.mjs'
 import { readTable } from './table/table.mjs'
 import { compact, linesOf } from './write.mjs'
@@ -23,9 +24,10 @@ const links = read('links.json')
 const conflicts = read('conflicts.json')
 
 const divisions = read('divisions.json')
+const corrections = read('corrections.json')
 const table = readTable({
   lines: transcript('national-lines').lines,
-  corrections: read('corrections.json'),
+  corrections,
   renderings: read('renderings.json'),
   phrases: read('phrases.json'),
   divisions,
@@ -37,6 +39,9 @@ const offices = linkedOffices(found, links, conflicts.offices)
 const searchedWords = ({ name, org, address, aliases }) => [name, org, address, aliases]
 const centres = read('centres.json')
 const pinyin = pinyinOf(read('pinyin.json'), [offices.map(searchedWords), divisions])
+const guides = [guide, notice, plan, zone]
+  .flatMap(guidesOf)
+  .map((one) => compact({ ...one, conflicts: conflicts.guides[one.id] }))
 
 write(
   'offices',
@@ -53,9 +58,7 @@ write(
   {
     channels: channelsOf([guide, notice, plan, zone]),
     items: read('items.json'),
-    guides: [guide, notice, plan, zone]
-      .flatMap(guidesOf)
-      .map((one) => compact({ ...one, conflicts: conflicts.guides[one.id] })),
+    guides,
   },
   2,
 )
@@ -66,3 +69,6 @@ write(
 )
 write('pinyin', pinyin, 1)
 write('holidays', buildCalendar(), 2)
+
+const readme = readFileSync(join(here, '../README.md'), 'utf8')
+writeFileSync(join(out, 'README.md'), withReport(readme, { table, offices, guides, corrections }))

@@ -28,7 +28,7 @@ const citationsIn = (value: unknown, path = ''): [string, string][] => {
 }
 
 describe('the shipped data', () => {
-  it('is rebuilt byte for byte by the build', () => {
+  it('is rebuilt byte for byte by the build, and so is the report in the README', () => {
     const out = mkdtempSync(join(tmpdir(), 'data-'))
     execFileSync(process.execPath, [join(folder, 'build/main.mjs'), out], { env: { TZ: 'America/New_York' } })
     const rebuilt = jsonIn(out)
@@ -40,6 +40,7 @@ describe('the shipped data', () => {
       'service-hours.json',
       'service-items.json',
     ])
+    expect(readFileSync(join(out, 'README.md'), 'utf8')).toBe(readFileSync(join(folder, 'README.md'), 'utf8'))
     for (const name of rebuilt) {
       expect([name, readFileSync(join(out, name), 'utf8')]).toEqual([name, readFileSync(join(folder, name), 'utf8')])
     }

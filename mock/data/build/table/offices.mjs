@@ -9,16 +9,17 @@ const source = 'national-table'
 const damaged = '(此处缺字)'
 
 /** One office for each address of a row: `table-129`, `table-129-2`. */
-export const officesOf = (row, { renderings, phrases, divisions, ...checks }) =>
-  [row.address].flat().map((printed, index, all) => {
+export const officesOf = (row, { renderings, phrases, divisions, ...checks }) => {
+  const { phones, notes } = readPhones(row.phones, row.line)
+  return [row.address].flat().map((printed, index, all) => {
     const key = index === 0 ? `${row.line}` : `${row.line}-${index + 1}`
     const rendering = renderings[key]
     if (rendering === undefined) throw new Error(`line ${key}: no rendering`)
     const { address, status } = printed === null ? { address: null } : splitStatus(printed)
-    const { phones, notes } = readPhones(row.phones, row.line)
     const one = { key, row, rendering, address, status, notes, isShared: row.isMerged || all.length > 1 }
     return officeOf({ ...one, phones, named: namesOf(one, divisions) }, { phrases, checks })
   })
+}
 
 const officeOf = (one, { phrases, checks }) => {
   const { key, row, rendering, address, status, named } = one
