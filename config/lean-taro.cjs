@@ -1,6 +1,6 @@
 /**
- * Two files of Taro's that draw weight into the main package nobody uses. The rest of Taro is taken as it is; where a
- * new version of these files reads otherwise, the build fails and this file is to be looked at.
+ * Three files of Taro's that weigh on the package or on each `setData` for nothing. The rest of Taro is taken as it is;
+ * where a new version of these files reads otherwise, the build fails and this file is to be looked at.
  */
 const edits = {
   // Taken apart like this, all of Taro's runtime counts as used: webpack follows `require(…).name` only.
@@ -11,6 +11,9 @@ const edits = {
     replaced(source, 'export { setInnerHTML }', '')
     return "export const setInnerHTML = () => { throw new Error('the app writes no HTML') }"
   },
+  // What lies below a part that is sent whole goes with it; Taro sends it twice unless that part is a list of children.
+  '@tarojs/runtime/dist/dom/root.js': (source) =>
+    replaced(source, 'if (path.endsWith("cn" /* Shortcuts.Childnodes */)) {', 'if (isFunction(value)) {'),
 }
 
 const replaced = (source, from, to) => {

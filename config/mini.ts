@@ -48,7 +48,7 @@ export const mini = {
       use: { pack: { loader: require.resolve('./packed-json.cjs') } },
     }
     const lean = {
-      test: /@tarojs[\\/](taro[\\/]index|runtime[\\/]dist[\\/]dom-external[\\/]inner-html[\\/]html)\.js$/,
+      test: /@tarojs[\\/](taro[\\/]index|runtime[\\/]dist[\\/](dom[\\/]root|dom-external[\\/]inner-html[\\/]html))\.js$/,
       use: { lean: { loader: require.resolve('./lean-taro.cjs') } },
     }
     chain.merge({

@@ -24,8 +24,9 @@ interface ComponentSettings {
  */
 export default (context: IPluginContext): void => {
   // Taro takes it for used; a page that uses it brings it back.
-  context.modifyComponentConfig(({ componentConfig }: ComponentSettings) => {
-    componentConfig.includes.delete('scroll-view')
+  context.register({
+    name: 'modifyComponentConfig',
+    fn: ({ componentConfig }: ComponentSettings) => void componentConfig.includes.delete('scroll-view'),
   })
   context.registerMethod({
     name: 'onSetupClose',
@@ -70,14 +71,19 @@ const kept = (component: string, properties: Properties): Properties => {
     case 'static-view':
       return only((name) => !unused.test(name) && !ofPressable.test(name))
     case 'view':
-      return { ...only((name) => !unused.test(name) && !ofMeter.test(name)), ...pressedFor }
+      return { ...only((name) => !unused.test(name) && !ofMeter.test(name)), ...pressed(properties['hover-class']) }
     default:
       return only((name) => !unused.test(name))
   }
 }
 
-/** Milliseconds until what is touched looks so, and for how long it does. */
-const pressedFor: Properties = { 'hover-start-time': '20', 'hover-stay-time': '80' }
+/** What has a role and is tapped looks held, unless it says otherwise: said here, it need not be sent for each node. */
+const pressed = (hoverClass = ''): Properties => ({
+  'hover-class': hoverClass.replace("'none'", "(i.role?'cy-pressable--held':'none')"),
+  // Milliseconds until what is touched looks so, and for how long it does.
+  'hover-start-time': '20',
+  'hover-stay-time': '80',
+})
 
 /** What assistive technology reads of a node. Each one costs bytes in every level of the templates. */
 const spoken = ['label', 'hidden', 'live', 'level']

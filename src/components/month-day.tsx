@@ -14,6 +14,8 @@ export interface MonthDay {
   /** 休 or 班. */
   readonly badge?: { readonly words: string; readonly tone: 'closed' | 'soon' } | undefined
   readonly today?: boolean | undefined
+  /** The last date that is safe for the reader, or one past it; `label` says so too. */
+  readonly mark?: 'last-safe' | 'late' | undefined
 }
 
 export interface DayCellProps {
@@ -30,16 +32,19 @@ export interface DayCellProps {
 // `aria-label` must repeat what is written as it is written (WCAG 2.5.3).
 const onWeb = process.env.TARO_ENV === 'h5'
 
+// On WeChat the name of a button stands for all that is in it.
+const unspoken = onWeb ? aria({ hidden: true }) : {}
+
 /** A day that is not free is marked disabled, but a tap may still explain it. */
 export const DayCell = ({ id, day, selected, tabStop, onKey, onChoose, onExplain }: DayCellProps) => {
   const free = day.state === 'free'
   const { badge } = day
   return (
     <Pressable
-      id={id}
+      id={onWeb ? id : undefined}
       role={onWeb ? 'gridcell' : 'button'}
       label={onWeb ? undefined : day.label}
-      selected={selected}
+      selected={onWeb || selected ? selected : undefined}
       unavailable={!free}
       disabled={!free && onExplain === undefined}
       current={day.today === true ? 'date' : undefined}
@@ -49,14 +54,14 @@ export const DayCell = ({ id, day, selected, tabStop, onKey, onChoose, onExplain
       onPress={() => (free ? onChoose(day.date) : onExplain?.(day.date))}
     >
       {onWeb && <View className="cy-spoken">{day.label}</View>}
-      <View {...aria({ hidden: true })} className="cy-day__number">
+      <View {...unspoken} className="cy-day__number">
         {day.number}
       </View>
-      <View {...aria({ hidden: true })} className="cy-day__word">
+      <View {...unspoken} className="cy-day__word">
         {day.word}
       </View>
       {badge !== undefined && (
-        <View {...aria({ hidden: true })} className={`cy-day__badge cy-day__badge--${badge.tone}`}>
+        <View {...unspoken} className={`cy-day__badge cy-day__badge--${badge.tone}`}>
           {badge.words}
         </View>
       )}
@@ -64,13 +69,14 @@ export const DayCell = ({ id, day, selected, tabStop, onKey, onChoose, onExplain
   )
 }
 
-const classOf = ({ state, today, badge }: MonthDay, selected: boolean): string =>
+const classOf = ({ state, today, badge, mark }: MonthDay, selected: boolean): string =>
   [
     'cy-day',
     `cy-day--${state}`,
     selected && 'cy-day--on',
     today === true && 'cy-day--today',
     badge !== undefined && 'cy-day--badged',
+    mark !== undefined && `cy-day--${mark}`,
   ]
     .filter(Boolean)
     .join(' ')

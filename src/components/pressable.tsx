@@ -52,11 +52,12 @@ export const Pressable = (props: PressableProps) => {
         selected: props.selected,
         expanded: props.expanded,
         current: props.current,
-        disabled: off,
+        // A missing one says the same as `false`, and is not sent.
+        disabled: off === true ? true : undefined,
       })}
       {...keyboard(props, name, press)}
       className={`cy-pressable ${off ? 'cy-pressable--off' : ''} ${props.className ?? ''}`}
-      hoverClass={disabled || busy ? 'none' : 'cy-pressable--held'}
+      {...held(!disabled && !busy)}
       onClick={press}
     >
       {props.children}
@@ -64,12 +65,17 @@ export const Pressable = (props: PressableProps) => {
   )
 }
 
+// On WeChat the template says what is held and for how long: config/template-plugin.ts.
+const held = (reacts: boolean) => {
+  if (!reacts) return { hoverClass: 'none' }
+  return process.env.TARO_ENV === 'h5'
+    ? { hoverClass: 'cy-pressable--held', hoverStartTime: 20, hoverStayTime: 80 }
+    : {}
+}
+
 const keyboard = (props: PressableProps, name: PressableRole, press: () => void) =>
   process.env.TARO_ENV === 'h5'
     ? {
-        // On WeChat the template says both.
-        hoverStartTime: 20,
-        hoverStayTime: 80,
         tabIndex: props.tabStop === false ? -1 : 0,
         onKeyDown: (event: KeyPress) => {
           // A link is followed with Enter only; Space scrolls the page past it.

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { compileTemplates, type Element, type Render } from './compiled.ts'
+import { droppedBy } from './dropped.ts'
 import { deviceClock, type DeviceClock } from './device-clock.ts'
 import { pageStack, type OpenPage, type PageConfig } from './page-stack.ts'
 import { sandbox } from './sandbox.ts'
@@ -86,6 +87,7 @@ interface Parts {
 }
 
 let templates: Render | undefined
+let dropped: ReturnType<typeof droppedBy> | undefined
 
 /** What a person can do with the app, and see of it. */
 const handOn = ({ phone, clock, stack, tabs, settle }: Parts) => {
@@ -96,6 +98,9 @@ const handOn = ({ phone, clock, stack, tabs, settle }: Parts) => {
   }
   const tree = (): Element => {
     templates ??= compileTemplates(folder)
+    dropped ??= droppedBy(folder)
+    const lost = dropped(page().data)
+    if (lost.length > 0) throw new Error(`templates do not show: ${[...new Set(lost)].join(', ')}`)
     return templates(page().route, page().data)
   }
   const send = async (found: Found, type: string, detail: object) => {
