@@ -1,6 +1,7 @@
 import { useDidShow, useReachBottom } from '@tarojs/taro'
 import { useState } from 'react'
 import { Button } from '../../components/button.tsx'
+import { Gradual } from '../../components/gradual.tsx'
 import { SearchField } from '../../components/search-field.tsx'
 import { Words } from '../../components/words.tsx'
 import { OfficeRow } from '../../frame/office-row.tsx'
@@ -61,9 +62,11 @@ const Results = () => {
         ) : (
           <>
             {near !== null && <Words size="faint" words={text.locator.byDistance} />}
-            {offices.map((office) => (
-              <OfficeRow key={office.id} office={office} onOpen={() => noteSearch(useOffices.getState().filters.q)} />
-            ))}
+            <Gradual key={offices[0]?.id} step={8}>
+              {offices.map((office) => (
+                <OfficeRow key={office.id} office={office} onOpen={() => noteSearch(useOffices.getState().filters.q)} />
+              ))}
+            </Gradual>
             {cursor !== null && <Button kind="secondary" words={text.more} onPress={() => void loadMoreOffices()} />}
           </>
         )
