@@ -10,7 +10,7 @@ import { findOffices } from './locator-find.ts'
 type Places = Response<'listPlaces'>['regions']
 type City = Places[number]['cities'][number]
 
-/** Regions, cities and districts with offices of the kind asked for, counted, in the order of the data. */
+/** Regions, cities and districts with offices of the kind asked for, counted, in the order of GB/T 2260. */
 export const listPlaces = async (
   context: ServiceContext,
   asked: Request<'listPlaces'>,
@@ -50,5 +50,5 @@ const grouped = (offices: readonly Office[], divisionOf: (office: Office) => Div
     if (known === undefined) groups.set(division.code, { division, within: [office] })
     else known.within.push(office)
   }
-  return [...groups.values()]
+  return [...groups.values()].sort((one, other) => one.division.code.localeCompare(other.division.code))
 }

@@ -5,6 +5,7 @@ import { ListRow } from '../components/list-row.tsx'
 import { Marked } from '../components/marked.tsx'
 import { type Language, languageTags, pickName } from '../lib/language.ts'
 import { routes } from '../lib/routes.ts'
+import type { Text } from '../lib/text.ts'
 import { momentNear, statusWords } from '../lib/words/hours.ts'
 import { placeWords } from '../lib/words/place.ts'
 import { navigation } from '../platform/navigation.ts'
@@ -34,7 +35,7 @@ export const OfficeRow = ({ office, onOpen }: OfficeRowProps) => {
       aside={office.distanceKm === null ? undefined : text.offices.about(kilometres(office.distanceKm))}
       details={useDetails(office)}
       status={statusWords(status, { text, language })}
-      note={bookable ? text.offices.nextFree(free) : text.offices.notBookable}
+      note={bookable ? text.offices.nextFree(free) : callFirst(office, text)}
       onPress={() => {
         onOpen?.()
         navigation.to(routes.office({ officeId: office.id }))
@@ -42,6 +43,10 @@ export const OfficeRow = ({ office, onOpen }: OfficeRowProps) => {
     />
   )
 }
+
+/** Whom to call, where that is the only way. */
+const callFirst = ({ phone }: OfficeSummary, { offices }: Text): string =>
+  [offices.noOnline, phone?.number].filter((part) => typeof part === 'string').join(' · ')
 
 const markedOr = (marked: MarkedText | null | undefined, plain: string): ReactNode =>
   marked === null || marked === undefined ? plain : <Marked {...marked} />

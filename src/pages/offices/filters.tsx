@@ -5,11 +5,11 @@ import { PlaceSheet } from '../../frame/place-sheet.tsx'
 import { useLanguage, useText } from '../../frame/use-text.ts'
 import { shortPlace } from '../../lib/words/place.ts'
 import { location } from '../../platform/location.ts'
-import { filterOffices, isNarrowed, noFilters, useOffices } from '../../stores/offices.ts'
+import { filterOffices, useOffices } from '../../stores/offices.ts'
 import { citiesOf, countPlaces, regionsOf, usePlaces } from '../../stores/places.ts'
 import { usePlaceName } from './use-place-name.ts'
 
-type FilterKey = 'clear' | 'place' | 'near' | 'open' | 'bookable' | 'work' | 'residence' | 'joint'
+type FilterKey = 'place' | 'near' | 'open' | 'bookable' | 'work' | 'residence' | 'joint'
 
 /** The reader's place is asked for on tap only, and nothing depends on it: a city does as well. */
 export const Filters = () => {
@@ -33,7 +33,6 @@ export const Filters = () => {
     filterOffices({ item: filters.item === item ? null : item })
 
   const press: Record<FilterKey, () => void> = {
-    clear: () => void filterOffices({ ...noFilters, near: filters.near }),
     place: choosePlace,
     near: () => void sortByPlace(),
     open: () => void filterOffices({ openNow: !filters.openNow }),
@@ -64,9 +63,6 @@ export const Filters = () => {
           { key: 'residence', words: offices.filterItem.residence, selected: filters.item === 'residence-permit' },
           { key: 'work', words: offices.filterItem.work, selected: filters.item === 'work-permit' },
           { key: 'joint', words: offices.filterJoint, selected: filters.joint },
-          ...(isNarrowed(filters)
-            ? [{ key: 'clear' as const, words: offices.clearFilters, icon: 'close' as const }]
-            : []),
         ]}
         onPress={(key) => press[key]()}
       />

@@ -9,7 +9,7 @@ import { pick } from '../../lib/language.ts'
 import { momentNear } from '../../lib/words/hours.ts'
 import { phone } from '../../platform/phone.ts'
 import { useClock } from '../../stores/clock.ts'
-import { everywhere, filterOffices, noFilters, type OfficeFilters, useOffices } from '../../stores/offices.ts'
+import { everywhere, filterOffices, type OfficeFilters, useOffices } from '../../stores/offices.ts'
 import { usePlaceName } from './use-place-name.ts'
 
 type Instead = NonNullable<Response<'listOffices'>['instead']>
@@ -29,8 +29,7 @@ const lines = ['12345', '12367'] as const
 
 /** No match is no dead end: what was asked, what to let go of and what that gives, where to go, whom to call. */
 export const NothingFound = ({ instead }: { readonly instead: Instead }) => {
-  const { offices } = useText()
-  const { locator } = offices
+  const { locator } = useText().offices
   const language = useLanguage()
   const { drop, nearest } = instead
   return (
@@ -57,7 +56,6 @@ export const NothingFound = ({ instead }: { readonly instead: Instead }) => {
           ))}
         </Section>
       )}
-      <Button kind="plain" words={offices.clearFilters} onPress={() => void filterOffices(noFilters)} />
       <Words size="small" words={locator.nationalLine} />
       <ChipRow
         label={locator.nationalLine}

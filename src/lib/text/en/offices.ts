@@ -1,5 +1,6 @@
 import type { Text } from '../zh.ts'
 import { locator } from './offices-locator.ts'
+import { record } from './offices-record.ts'
 
 export const offices: Text['offices'] = {
   homeTitle: 'Visit the right window, on the right day.',
@@ -29,6 +30,7 @@ export const offices: Text['offices'] = {
   locationRefused: 'Your place is not known. Choose a city instead: it works as well.',
   about: (km) => `about ${km} km`,
   nextFree: (when) => `Next free ${when}`,
+  noOnline: 'No online appointments',
   notBookable: 'Takes no online appointments: call first',
   locator,
   officeTitle: 'Office',
@@ -52,13 +54,10 @@ export const offices: Text['offices'] = {
   noticeFrom: (date) => `published ${date}`,
   restrictions: 'Who may come',
   conflicts: 'Where the sources disagree',
-  conflictShown: 'We show',
-  conflictOther: 'It also says',
+  conflictShown: (source) => `We show · ${source}`,
+  conflictOther: (source) => `Also says · ${source}`,
   conflictWhy: 'Why',
-  sources: 'Sources',
   sourceLine: (line) => `line ${line}`,
-  confidence: { clean: 'clear', repaired: 'repaired', garbled: 'damaged' },
-  inferred: (field, from) => `${field}: inferred from ${from}`,
   colocated: 'Other offices at this place',
   colocatedWords: 'Their services, hours and phones are different ones.',
   movedTo: 'It has moved',
@@ -100,17 +99,11 @@ export const offices: Text['offices'] = {
     'beihai-plan': 'Beihai work plan',
     'jiangmen-zone': 'Report on the Jiangmen zone',
     'state-council': 'State Council holiday arrangements',
+    divisions: 'Codes of administrative divisions',
+    'numbering-plan': 'Area codes and number lengths',
     'sample-plan': 'Demonstration plan',
   },
-  fieldNames: {
-    name: 'Name',
-    city: 'City',
-    district: 'District',
-    address: 'Address',
-    organisation: 'Organisation',
-    restrictions: 'Who may come',
-    phones: 'Phones',
-  },
+  record,
   aboutSources: 'What these sources are',
   itemNames: {
     'work-permit': 'Work permit for foreigners',

@@ -1,14 +1,5 @@
 import { locator } from './offices-locator.ts'
-
-const fieldNames: Readonly<Record<string, string>> = {
-  name: '名称',
-  city: '城市',
-  district: '区县',
-  address: '地址',
-  organisation: '机构',
-  restrictions: '受理范围',
-  phones: '电话',
-}
+import { record } from './offices-record.ts'
 
 export const offices = {
   homeTitle: '去对窗口，去对日子。',
@@ -38,6 +29,7 @@ export const offices = {
   locationRefused: '没有取得位置。请选一座城市，一样好用。',
   about: (km: string) => `约 ${km} 公里`,
   nextFree: (when: string) => `最早可约 ${when}`,
+  noOnline: '不接受网上预约',
   notBookable: '不接受网上预约，请先致电',
   locator,
   officeTitle: '受理点',
@@ -61,13 +53,10 @@ export const offices = {
   noticeFrom: (date: string) => `${date} 发布`,
   restrictions: '受理范围',
   conflicts: '来源不一致之处',
-  conflictShown: '采用',
-  conflictOther: '另一说',
+  conflictShown: (source: string) => `采用 · ${source}`,
+  conflictOther: (source: string) => `另一说 · ${source}`,
   conflictWhy: '理由',
-  sources: '来源',
   sourceLine: (line: number) => `第 ${line} 行`,
-  confidence: { clean: '清晰', repaired: '经修复', garbled: '残损' },
-  inferred: (field: string, from: string) => `${field}：据${from}推断`,
   colocated: '同一地点的其他受理点',
   colocatedWords: '事项、时间和电话各不相同，请勿混用。',
   movedTo: '已迁往新址',
@@ -109,9 +98,11 @@ export const offices = {
     'beihai-plan': '北海工作方案',
     'jiangmen-zone': '江门专区报道',
     'state-council': '国务院办公厅放假安排',
+    divisions: '行政区划代码',
+    'numbering-plan': '长途区号和号码位数',
     'sample-plan': '演示方案',
   },
-  fieldNames,
+  record,
   aboutSources: '这些来源是什么',
   itemNames: {
     'work-permit': '外国人工作许可',

@@ -20,55 +20,64 @@ type AddressAction = 'driver' | 'copy' | 'maps'
 
 /** The Chinese address is the truth: it is what a driver and a map read. */
 export const AddressCard = ({ office }: { readonly office: OfficeView }) => {
-  const text = useText()
+  const { common, offices } = useText()
   const language = useLanguage()
-  const [shown, setShown] = useState<'none' | 'driver' | 'maps'>('none')
   const place = [office.district, office.city].flatMap((division) =>
     division === null ? [] : [pick(division.name, language)],
   )
-  const address = fullAddress(office) ?? ''
+  const address = fullAddress(office)
+  return (
+    <Section title={offices.addressTitle}>
+      <Card>
+        {address === null ? (
+          <Words words={office.lost.includes('address') ? offices.record.lostAddress : offices.record.noAddress} />
+        ) : (
+          <Words size="lead" strong words={address} lang={languageTags.zh} />
+        )}
+        {language !== 'zh' && office.address.en !== null && <Words size="small" words={office.address.en} />}
+        <Words size="small" words={[...new Set(place)].join(common.listJoin)} />
+        {address !== null && <AddressActions address={address} name={office.name.zh} />}
+        {office.position !== null && <Words size="faint" words={offices.approximate} />}
+      </Card>
+      {office.colocatedWith.length > 0 && <Words size="small" words={offices.colocatedWords} />}
+      {office.colocatedWith.map((officeId) => (
+        <ListRow key={officeId} title={offices.colocated} onPress={() => navigation.to(routes.office({ officeId }))} />
+      ))}
+    </Section>
+  )
+}
+
+const AddressActions = ({ address, name }: { readonly address: string; readonly name: string }) => {
+  const { common, offices } = useText()
+  const [shown, setShown] = useState<'none' | 'driver' | 'maps'>('none')
   const copy = async (): Promise<void> => {
     const copied = await clipboard.copy(address)
-    toast.show(copied.state === 'done' ? text.common.copied : text.common.notCopied)
+    toast.show(copied.state === 'done' ? common.copied : common.notCopied)
   }
   const links = map.links(address)
   const close = (): void => setShown('none')
   return (
-    <Section title={text.offices.addressTitle}>
-      <Card>
-        <Words size="lead" strong words={address} lang={languageTags.zh} />
-        {language !== 'zh' && office.address.en !== null && <Words size="small" words={office.address.en} />}
-        <Words size="small" words={[...new Set(place)].join(text.common.listJoin)} />
-        <ChipRow<AddressAction>
-          label={text.offices.addressTitle}
-          mode="actions"
-          chips={[
-            { key: 'driver', words: text.offices.showDriver },
-            { key: 'copy', words: text.offices.copyAddress, icon: 'copy' },
-            ...(links.length === 0
-              ? []
-              : [{ key: 'maps' as const, words: text.offices.directions, icon: 'navigation' as const }]),
-          ]}
-          onPress={(key) => (key === 'copy' ? void copy() : setShown(key))}
-        />
-        {office.position !== null && <Words size="faint" words={text.offices.approximate} />}
-      </Card>
-      {office.colocatedWith.length > 0 && <Words size="small" words={text.offices.colocatedWords} />}
-      {office.colocatedWith.map((officeId) => (
-        <ListRow
-          key={officeId}
-          title={text.offices.colocated}
-          onPress={() => navigation.to(routes.office({ officeId }))}
-        />
-      ))}
-      <Sheet open={shown === 'driver'} title={text.offices.showDriver} closeLabel={text.common.close} onClose={close}>
-        <DriverCard hint={text.offices.driverHint} address={address} name={office.name.zh} />
+    <>
+      <ChipRow<AddressAction>
+        label={offices.addressTitle}
+        mode="actions"
+        chips={[
+          { key: 'driver', words: offices.showDriver },
+          { key: 'copy', words: offices.copyAddress, icon: 'copy' },
+          ...(links.length === 0
+            ? []
+            : [{ key: 'maps' as const, words: offices.directions, icon: 'navigation' as const }]),
+        ]}
+        onPress={(key) => (key === 'copy' ? void copy() : setShown(key))}
+      />
+      <Sheet open={shown === 'driver'} title={offices.showDriver} closeLabel={common.close} onClose={close}>
+        <DriverCard hint={offices.driverHint} address={address} name={name} />
       </Sheet>
-      <Sheet open={shown === 'maps'} title={text.offices.directions} closeLabel={text.common.close} onClose={close}>
+      <Sheet open={shown === 'maps'} title={offices.directions} closeLabel={common.close} onClose={close}>
         {links.map((link) => (
-          <ListRow key={link.map} title={text.offices.maps[link.map]} onPress={() => map.open(link)} />
+          <ListRow key={link.map} title={offices.maps[link.map]} onPress={() => map.open(link)} />
         ))}
       </Sheet>
-    </Section>
+    </>
   )
 }

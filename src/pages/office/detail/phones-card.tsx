@@ -17,7 +17,9 @@ export const PhonesCard = ({ office }: { readonly office: OfficeView }) => {
   return (
     <Section title={text.offices.phones}>
       <Card>
-        {phones.length === 0 && <Words words={text.offices.noPhone} />}
+        {phones.length === 0 && (
+          <Words words={office.lost.includes('phones') ? text.offices.record.lostPhone : text.offices.noPhone} />
+        )}
         {phones.map((one) => (
           <PhoneRow key={one.printed} entry={one} />
         ))}
@@ -29,18 +31,25 @@ export const PhonesCard = ({ office }: { readonly office: OfficeView }) => {
 const PhoneRow = ({ entry }: { readonly entry: Phone }) => {
   const text = useText()
   const language = useLanguage()
-  const { number, extension, label, printed } = entry
+  const { number, extension, label, printed, doubt, kind } = entry
   if (number === null) return <Words words={text.offices.unreadablePhone(printed)} />
+  const { record } = text.offices
+  const warnings = [...(doubt === null ? [] : [record.doubts[doubt]]), ...(kind === 'mobile' ? [record.mobile] : [])]
   const whole = extension === null ? number : `${number} ${text.offices.extension(extension)}`
   return (
-    <Row
-      label={label === null ? text.offices.phones : pick(label, language)}
-      value={whole}
-      action={{
-        words: text.offices.call,
-        label: `${text.offices.call} ${whole}`,
-        onPress: () => void phone.call(number),
-      }}
-    />
+    <>
+      <Row
+        label={label === null ? text.offices.phones : pick(label, language)}
+        value={whole}
+        action={{
+          words: text.offices.call,
+          label: `${text.offices.call} ${whole}`,
+          onPress: () => void phone.call(number),
+        }}
+      />
+      {warnings.map((words) => (
+        <Words key={words} size="small" words={words} />
+      ))}
+    </>
   )
 }
