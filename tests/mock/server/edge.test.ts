@@ -59,7 +59,7 @@ describe('everything that is not an answer is a problem', () => {
     ],
     ['a key that is none', () => post('/v1/holds', holdOf('k'), { 'Idempotency-Key': 'ü' }), 400, 'request-invalid'],
     ['a wrong code', () => post('/v1/appointments/find', { code: 'HA0', documentTail: '1' }), 404, 'no-match'],
-  ])('%s', async (_, sent, status, code) => {
+  ])('%s', async (...[, sent, status, code]) => {
     await expectProblem(await sent(), status, code)
   })
 

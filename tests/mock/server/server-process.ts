@@ -1,0 +1,46 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createInterface } from 'node:readline'
+import * as z from 'zod/mini'
+
+/** A server in a process of its own, as `npm run server` starts it. */
+export interface ServerProcess {
+  readonly address: string
+  readonly isRunning: () => boolean
+  readonly kill: (signal: 'SIGKILL' | 'SIGTERM') => Promise<void>
+}
+
+const listens = z.object({ msg: z.literal('the server listens'), address: z.string() })
+
+export const startServerProcess = async (variables: Readonly<Record<string, string>>): Promise<ServerProcess> => {
+  const env = { ...process.env, PORT: '0', CALLS_PER_MINUTE: '1000000', HOLDS_PER_MINUTE: '1000000', ...variables }
+  const child = spawn(process.execPath, ['--import', 'tsx', 'mock/server/main.ts'], {
+    env,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const address = await addressOf(child)
+  const isRunning = (): boolean => child.exitCode === null && child.signalCode === null
+  return {
+    address,
+    isRunning,
+    kill: async (signal) => {
+      if (!isRunning()) return
+      const ended = once(child, 'exit')
+      child.kill(signal)
+      await ended
+    },
+  }
+}
+
+/** Reads the log to its end, so that the pipe never fills. */
+const addressOf = (child: ChildProcess): Promise<string> =>
+  new Promise((resolve, reject) => {
+    if (child.stdout === null) throw new Error('No log to read')
+    const said: string[] = []
+    createInterface({ input: child.stdout }).on('line', (line) => {
+      if (said.length < 20) said.push(line)
+      const read = listens.safeParse(JSON.parse(line))
+      if (read.success) resolve(read.data.address)
+    })
+    child.once('exit', () => reject(new Error(`The server ended: ${said.join('\n')}`)))
+  })
