@@ -41,6 +41,7 @@ const words = {
   厦门: 'xia men',
   大埔: 'da bu',
   太行: 'tai hang',
+  闵行: 'min hang',
   银行: 'yin hang',
   重庆: 'chong qing',
   番禺: 'pan yu',

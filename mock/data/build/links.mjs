@@ -3,6 +3,7 @@ import { compact } from './write.mjs'
 /** Offices with what joins them: those at one address, what follows a moved one, and where two readings disagree. */
 export const linkedOffices = (offices, { colocated, status }, conflicts) => {
   const byId = new Map(offices.map((office) => [office.id, office]))
+  const cites = citesByLine(offices)
   const found = [...Object.keys(conflicts), ...colocated.flat()].find((id) => !byId.has(id))
   if (found !== undefined) throw new Error(`no office ${found}`)
   return offices.map((office) => {
@@ -14,22 +15,21 @@ export const linkedOffices = (offices, { colocated, status }, conflicts) => {
       ...office,
       status: status[office.id] ?? office.status,
       with: others,
-      conflicts: [...own, ...phones].map((one) => citing(one, byId)),
+      conflicts: [...own, ...phones].map((one) => citing(one, cites)),
     })
   })
 }
 
 /** A reading of the table is as good as the row that it stands in. */
-const citing = (conflict, byId) => ({
+const citing = (conflict, cites) => ({
   ...conflict,
-  shown: { ...conflict.shown, cite: citeIn(conflict.shown.cite, byId) },
-  other: { ...conflict.other, cite: citeIn(conflict.other.cite, byId) },
+  shown: { ...conflict.shown, cite: cites.get(conflict.shown.cite) ?? conflict.shown.cite },
+  other: { ...conflict.other, cite: cites.get(conflict.other.cite) ?? conflict.other.cite },
 })
 
-const citeIn = (cite, byId) => {
-  const [source, line] = cite.split(':')
-  return source === 'national-table' ? (byId.get(`table-${line}`)?.cite[0] ?? cite) : cite
-}
+/** `national-table:177` → the citation of its row, with how well that could be read. */
+const citesByLine = (offices) =>
+  new Map(offices.flatMap(({ cite }) => cite.map((one) => [one.split(':').slice(0, 2).join(':'), one])))
 
 /** One place in Beijing under two telephones: the table's for work permits, the guide's for residence permits. */
 const twoPhones = (office, other) => {
