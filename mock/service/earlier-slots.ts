@@ -10,7 +10,7 @@ import type { ServiceContext } from './context.ts'
 import { openAppointment } from './look-up.ts'
 import { once } from './once.ts'
 import { openToChange } from './open-to-change.ts'
-import { settle } from './waiting.ts'
+import { settle, startWaiting } from './waiting.ts'
 import { endOffers, endWish } from './wishes.ts'
 
 /**
@@ -33,7 +33,7 @@ export const requestEarlierSlot = (
     if (!isEarlierDate(request.before, record, dateOfInstant(now))) return refuse('earlier-date-invalid')
     const asked = { ...record, earlier: { before: request.before, askedAt: now, passed: [] } }
     await tx.putAppointment(asked)
-    await tx.putWaiting(record.officeId, [...(await tx.waiting(record.officeId)), record.code])
+    await startWaiting(context, tx, asked)
     return accept(await viewOf(context, tx, asked))
   })
 

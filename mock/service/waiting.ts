@@ -56,6 +56,20 @@ export const settle = async (context: ServiceContext, tx: StoreTransaction, mome
   }
 }
 
+/** Puts an appointment at the end of the queue. What came free while nobody waited is free for all, and stays so. */
+export const startWaiting = async (
+  context: ServiceContext,
+  tx: StoreTransaction,
+  { officeId, code }: AppointmentRecord,
+) => {
+  const codes = await tx.waiting(officeId)
+  const now = context.clock.now()
+  for (const placement of await placementsAhead(context, tx, { officeId, now })) {
+    if (isFreed(placement, now)) await tx.removePlacements(officeId, dateOfInstant(placement.place.start), placement.id)
+  }
+  await tx.putWaiting(officeId, [...codes, code])
+}
+
 /** Offers are of dates that can be booked, and nobody looks further ahead. */
 const placementsAhead = (
   { catalogue }: ServiceContext,

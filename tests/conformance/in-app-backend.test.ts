@@ -2,5 +2,5 @@ import { describeBackend } from './backend.ts'
 import { openInAppBackend } from './in-app-backend.ts'
 
 describeBackend('the backend inside the app', (options) => Promise.resolve(openInAppBackend(options)), {
-  modelRuns: 150,
+  modelRuns: 60,
 })

@@ -179,8 +179,13 @@ export const describeChanging = (open: OpenBackend): void => {
   })
 }
 
-/** The first whole minute at which something is so, up to ninety. */
+/** The first whole minute up to ninety at which something is so that stays so, found by halving. */
 const minutesUntil = async (isSo: (minutes: number) => Promise<boolean>): Promise<number> => {
-  for (let minutes = 0; minutes < 90; minutes += 1) if (await isSo(minutes)) return minutes
-  return Infinity
+  let [before, after] = [-1, 90]
+  while (after - before > 1) {
+    const middle = Math.floor((before + after) / 2)
+    if (await isSo(middle)) after = middle
+    else before = middle
+  }
+  return after
 }
