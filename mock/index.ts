@@ -13,6 +13,8 @@ export { systemClock } from './clock.ts'
 export { readCode } from './engine/code.ts'
 export { eligibilityOf, materialsFor } from './engine/eligibility.ts'
 export { limitFor } from './engine/limits.ts'
+export { maskName } from './engine/masking.ts'
+export { findPlaces } from './engine/placing.ts'
 export type { KeyValue } from './stores/storage.ts'
 
 export interface MockBackendOptions {

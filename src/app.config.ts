@@ -2,7 +2,7 @@ export default defineAppConfig({
   pages: ['pages/home/index', 'pages/offices/index', 'pages/appointments/index', 'pages/me/index'],
   subPackages: [
     { root: 'pages/office', pages: ['detail/index', 'item/index'] },
-    { root: 'pages/booking', pages: ['slots/index', 'applicant/index', 'check/index', 'pass/index'] },
+    { root: 'pages/booking', pages: ['slots/index', 'applicant/index', 'check/index', 'pass/index', 'batch/index'] },
     { root: 'pages/progress', pages: ['case/index', 'due-date/index', 'process/index'] },
     { root: 'pages/info', pages: ['about/index', 'sources/index', 'privacy/index'] },
     // The in-app backend with its facts; src/backend fetches it.

@@ -13,6 +13,8 @@ import { startDraft } from './stores/draft.ts'
 import { startForm } from './stores/form.ts'
 import { keepIn } from './stores/kept.ts'
 import { isOnline, noteNetwork } from './stores/network.ts'
+import { startPeople } from './stores/people.ts'
+import { startPermit } from './stores/permit.ts'
 import { noteSetAside } from './stores/problems.ts'
 import { changeSettings, startSettings } from './stores/settings.ts'
 
@@ -24,6 +26,8 @@ export const start = (): void => {
   startSettings(deviceLanguage())
   startChecklist()
   startForm()
+  startPeople()
+  startPermit()
   startDraft()
   startAppointments()
 }

@@ -4,7 +4,7 @@ import { type KeyValue, type MockBackendOptions, systemClock } from '../../mock/
 import { fetchedOnce } from './arrival.ts'
 import { reachableOnly } from './reachable.ts'
 
-export { eligibilityOf, limitFor, materialsFor, readCode } from '../../mock/index.ts'
+export { eligibilityOf, findPlaces, limitFor, maskName, materialsFor, readCode } from '../../mock/index.ts'
 export { Unreachable } from './reachable.ts'
 
 export interface Device {

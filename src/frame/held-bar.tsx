@@ -25,11 +25,13 @@ export const HeldBar = ({ hold, words, busy, busyWords, onGo }: HeldBarProps) =>
   useEffect(() => {
     if (seconds === 0) noteExpired()
   }, [seconds])
-  const when = hold.places[0] === undefined ? '' : formatMoment(hold.places[0].start, language)
+  const [first] = hold.places
+  const when = first === undefined ? '' : formatMoment(first.start, language)
+  const people = hold.places.length > 1 ? [text.booking.people(hold.places.length)] : []
   const mayExtend = !hold.extended && seconds <= extendBelowSeconds
   return (
     <ActionBar
-      words={when}
+      words={[when, ...people].join(' · ')}
       status={{
         tone: seconds <= extendBelowSeconds ? 'soon' : 'open',
         words: text.booking.held(countdownText(seconds)),

@@ -20,14 +20,22 @@ export interface ItemParams extends OfficeParams {
   readonly itemId: ServiceItemId
 }
 
+/** A step of booking leads to the next one; opened to `change` an answer, it leads back to the check. */
+export type Step = 'next' | 'change'
+
+const stepQuery = (step: Step): Readonly<Record<string, string>> => (step === 'next' ? {} : { step })
+
 export const routes = {
   office: ({ officeId }: OfficeParams) => withQuery('/pages/office/detail/index', { officeId }),
   item: ({ officeId, itemId }: ItemParams) => withQuery('/pages/office/item/index', { officeId, itemId }),
-  slots: ({ officeId, itemId }: ItemParams) => withQuery('/pages/booking/slots/index', { officeId, itemId }),
-  applicant: () => '/pages/booking/applicant/index',
+  slots: ({ officeId, itemId }: ItemParams, step: Step = 'next') =>
+    withQuery('/pages/booking/slots/index', { officeId, itemId, ...stepQuery(step) }),
+  applicant: (step: Step = 'next') => withQuery('/pages/booking/applicant/index', stepQuery(step)),
   check: () => '/pages/booking/check/index',
   /** The pass to show is chosen in the appointments store: its code is no part of an address. */
   pass: () => '/pages/booking/pass/index',
+  /** Those who were booked together; which, is chosen in the appointments store. */
+  batch: () => '/pages/booking/batch/index',
   progress: () => '/pages/progress/case/index',
   dueDate: () => '/pages/progress/due-date/index',
   process: () => '/pages/progress/process/index',

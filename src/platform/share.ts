@@ -3,13 +3,18 @@ import type { Result } from './result.ts'
 export interface Shared {
   readonly title: string
   readonly text: string
-  readonly url: string
+  /** A route of the app. */
+  readonly route: string
 }
 
-const fromBrowser = async (content: Shared): Promise<Result> => {
-  if (typeof navigator.share !== 'function') return { state: 'unavailable' }
+/** `copied`: nothing to share with here, but the link is on the clipboard. */
+export type Sharing = Result | { readonly state: 'copied' }
+
+const fromBrowser = async ({ title, text, route }: Shared): Promise<Sharing> => {
+  const url = `${window.location.href.replace(/#.*$/, '')}#${route}`
+  if (typeof navigator.share !== 'function') return copyLink(url)
   try {
-    await navigator.share({ ...content })
+    await navigator.share({ title, text, url })
     return { state: 'done' }
   } catch {
     // The browser does not tell "no" from "cannot" reliably; nothing was sent either way.
@@ -17,9 +22,18 @@ const fromBrowser = async (content: Shared): Promise<Result> => {
   }
 }
 
-// WeChat shares from its own menu, by `useShareAppMessage` on the page.
-const unavailable = (): Promise<Result> => Promise.resolve({ state: 'unavailable' })
-
-export const share: { readonly send: (content: Shared) => Promise<Result> } = {
-  send: process.env.TARO_ENV === 'weapp' ? unavailable : fromBrowser,
+const copyLink = async (url: string): Promise<Sharing> => {
+  try {
+    await navigator.clipboard.writeText(url)
+    return { state: 'copied' }
+  } catch {
+    return { state: 'unavailable' }
+  }
 }
+
+// WeChat shares from its own menu, by `useShareAppMessage` on the page.
+const unavailable = (): Promise<Sharing> => Promise.resolve({ state: 'unavailable' })
+
+const onWeb = process.env.TARO_ENV === 'h5'
+
+export const share = { offered: onWeb, send: onWeb ? fromBrowser : unavailable } as const

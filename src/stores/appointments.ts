@@ -5,7 +5,6 @@ import { phone } from '#types/office.ts'
 import { type Localized, localized } from '#types/source.ts'
 import { instant } from '#types/time.ts'
 import { backend, now } from '../backend/index.ts'
-import { freshKey } from './client-keys.ts'
 import { keep, readKept } from './kept.ts'
 import { act, type Acted } from './remote.ts'
 
@@ -22,8 +21,13 @@ const pass = z.object({
   itemName: localized,
   guideId: z.nullable(z.string()),
   checkedAt: instant,
+  /** Names those who were booked together; null for one alone. */
+  batch: z._default(z.nullable(z.string()), null),
+  /** How WeChat's one question about a reminder ended; null while it was not asked. */
+  reminder: z._default(z.nullable(z.enum(['allowed', 'refused', 'unavailable'])), null),
 })
 export type Pass = z.infer<typeof pass>
+export type Reminder = NonNullable<Pass['reminder']>
 
 const passes = z.array(pass)
 const key = 'passes'
@@ -32,15 +36,24 @@ interface Appointments {
   readonly passes: readonly Pass[]
   /** The pass on the screen. */
   readonly shown: string | null
+  /** Those whose summary is on the screen. */
+  readonly shownBatch: string | null
   /** Tails typed since the app started: asked once, never written down. */
   readonly tails: Readonly<Record<string, string>>
 }
 
-export const useAppointments = create<Appointments>()(() => ({ passes: [], shown: null, tails: {} }))
+export const useAppointments = create<Appointments>()(() => ({
+  passes: [],
+  shown: null,
+  shownBatch: null,
+  tails: {},
+}))
 
 export const startAppointments = (): void => useAppointments.setState({ passes: readKept(key, passes) ?? [] })
 
 export const showPass = (code: string): void => useAppointments.setState({ shown: code })
+
+export const showBatch = (batch: string): void => useAppointments.setState({ shownBatch: batch })
 
 export const keepPass = (added: Omit<Pass, 'checkedAt'>): void =>
   setPasses([
@@ -81,11 +94,10 @@ export const findAppointment = async (code: string, documentTail: string): Promi
   return acted
 }
 
-export const cancelAppointment = async (code: string, documentTail: string): Promise<Acted<Appointment>> => {
-  const acted = await act(() => backend().cancelAppointment({ code, documentTail }, { idempotencyKey: freshKey() }))
-  if (acted.state === 'done') updatePass(acted.value)
-  return acted
-}
+export const noteReminder = (code: string, reminder: Reminder): void =>
+  setPasses(
+    useAppointments.getState().passes.map((one) => (one.appointment.code === code ? { ...one, reminder } : one)),
+  )
 
 /** The booked visits to come, soonest first. */
 export const upcoming = (all: readonly Pass[], at: string): readonly Pass[] =>
@@ -97,3 +109,9 @@ export const past = (all: readonly Pass[], at: string): readonly Pass[] =>
   all
     .filter(({ appointment: { state, place } }) => state !== 'booked' || place.end <= at)
     .sort((one, other) => other.appointment.place.start.localeCompare(one.appointment.place.start))
+
+/** The passes of those who were booked together, in the order of their places. */
+export const bookedTogether = (all: readonly Pass[], batch: string): readonly Pass[] =>
+  all
+    .filter((one) => one.batch === batch)
+    .sort((one, other) => one.appointment.place.start.localeCompare(other.appointment.place.start))

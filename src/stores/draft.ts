@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { create } from 'zustand'
 import type { Applicant, Appointment } from '#types/appointment.ts'
 import { serviceItemId } from '#types/service-item.ts'
-import { hold, type Hold } from '#types/slot.ts'
+import { arrangement, hold, type Hold } from '#types/slot.ts'
 import type { Instant } from '#types/time.ts'
 import { backend, now } from '../backend/index.ts'
 import type { ItemParams } from '../lib/routes.ts'
@@ -20,13 +20,25 @@ const purpose = z.discriminatedUnion('kind', [
 ])
 export type Purpose = z.infer<typeof purpose>
 
-/** A held place, and the key that makes its confirmation happen once. */
-const held = z.object({ state: z.literal('held'), params, purpose, hold, confirmKey: z.string() })
+/** For how many a time is sought, and where; `windowId` null is any window. */
+const wish = z.object({ places: z.int(), arrangement, windowId: z.nullable(z.string()) })
+export type Wish = z.infer<typeof wish>
+
+export const oneAnywhere: Wish = { places: 1, arrangement: 'parallel', windowId: null }
+
+/** Held places, and the key that makes their confirmation happen once. */
+const held = z.object({ state: z.literal('held'), params, purpose, wish, hold, confirmKey: z.string() })
 
 export type Draft =
   | { readonly state: 'none' }
-  | { readonly state: 'choosing'; readonly params: ItemParams; readonly purpose: Purpose }
+  | { readonly state: 'choosing'; readonly params: ItemParams; readonly purpose: Purpose; readonly wish: Wish }
   | z.infer<typeof held>
+
+/** How many come: those for whom places are held, else those for whom they are sought. */
+export const peopleOf = (draft: Draft): number => {
+  if (draft.state === 'none') return 1
+  return draft.state === 'held' ? draft.hold.places.length : draft.wish.places
+}
 
 const key = 'draft'
 
@@ -52,25 +64,42 @@ export const startDraft = (): void => {
 
 export const beginChoosing = (chosen: ItemParams, why: Purpose): void => {
   const { draft } = useDraft.getState()
-  const same =
-    draft.state !== 'none' &&
-    draft.params.officeId === chosen.officeId &&
-    draft.params.itemId === chosen.itemId &&
-    draft.purpose.kind === why.kind
-  if (same) return
+  if (draft.state !== 'none' && isSame(draft, chosen, why)) return
   if (draft.state === 'held') void giveBack(draft.hold.holdId)
-  setDraft({ state: 'choosing', params: chosen, purpose: why })
+  useDraft.setState({ lost: false })
+  setDraft({ state: 'choosing', params: chosen, purpose: why, wish: oneAnywhere })
 }
 
-/** Holds a place. The one held before, if any, is given back by the same act. */
+const isSame = (draft: Exclude<Draft, { state: 'none' }>, chosen: ItemParams, why: Purpose): boolean =>
+  draft.params.officeId === chosen.officeId &&
+  draft.params.itemId === chosen.itemId &&
+  draft.purpose.kind === why.kind &&
+  (draft.purpose.kind === 'book' || why.kind === 'book' || draft.purpose.code === why.code)
+
+/**
+ * Looks for other places from now on. What is held stays held until as many can be had at its time; null where nothing
+ * is held.
+ */
+export const changeWish = async (change: Partial<Wish>): Promise<Acted<Hold> | null> => {
+  const { draft } = useDraft.getState()
+  if (draft.state === 'none') return null
+  setDraft({ ...draft, wish: { ...draft.wish, ...change } })
+  const start = draft.state === 'held' ? draft.hold.places[0]?.start : undefined
+  return start === undefined ? null : holdPlace(start)
+}
+
+/** Holds places. What was held before, if anything, is given back by the same act; refused, it stays held. */
 export const holdPlace = async (start: Instant): Promise<Acted<Hold>> => {
   const { draft } = useDraft.getState()
   if (draft.state === 'none') throw new Error('A place was chosen before an office')
-  const request = { ...draft.params, start, places: 1, clientId: clientId() }
-  const acted = await act(() => backend().holdSlot(request, { idempotencyKey: freshKey() }))
+  const { windowId, ...wanted } = draft.wish
+  const request = { ...draft.params, ...wanted, ...(windowId === null ? {} : { windowId }), start }
+  const acted = await act(() =>
+    backend().holdSlot({ ...request, clientId: clientId() }, { idempotencyKey: freshKey() }),
+  )
   if (acted.state === 'done') {
     useDraft.setState({ lost: false })
-    setDraft({ state: 'held', params: draft.params, purpose: draft.purpose, hold: acted.value, confirmKey: freshKey() })
+    setDraft({ ...draft, state: 'held', hold: acted.value, confirmKey: freshKey() })
   }
   return acted
 }
@@ -78,44 +107,82 @@ export const holdPlace = async (start: Instant): Promise<Acted<Hold>> => {
 export const extendHeld = async (): Promise<Acted<Hold> | null> => {
   const { draft } = useDraft.getState()
   if (draft.state !== 'held') return null
-  const acted = await act(() => backend().extendHold({ holdId: draft.hold.holdId }, { idempotencyKey: freshKey() }))
+  const { holdId } = draft.hold
+  const acted = await act(() => backend().extendHold({ holdId, clientId: clientId() }, { idempotencyKey: freshKey() }))
   if (acted.state === 'done') setDraft({ ...draft, hold: acted.value })
   return acted
 }
 
-/** A place that is left for another office is free for others at once; should that fail, it expires by itself. */
+/** Places that are left are free for others at once; should that fail, they expire by themselves. */
 const giveBack = (holdId: string): Promise<unknown> =>
-  act(() => backend().releaseHold({ holdId }, { idempotencyKey: freshKey() }))
+  act(() => backend().releaseHold({ holdId, clientId: clientId() }, { idempotencyKey: freshKey() }))
+
+/** The reader lets go of what is held; the choice of office stays. */
+export const giveBackHeld = async (): Promise<void> => {
+  const { draft } = useDraft.getState()
+  if (draft.state !== 'held') return
+  const { params: at, purpose: why, wish: wanted } = draft
+  setDraft({ state: 'choosing', params: at, purpose: why, wish: wanted })
+  await giveBack(draft.hold.holdId)
+}
+
+let stepsOpen = 0
+
+/** A page of the steps has opened; answers what to call when it closes. Whoever has left the last one gives the places back. */
+export const enterStep = (): (() => void) => {
+  stepsOpen += 1
+  return () => {
+    stepsOpen -= 1
+    if (stepsOpen === 0) void giveBackHeld()
+  }
+}
+
+export interface Batch {
+  readonly applicants: readonly Applicant[]
+  /** Empty where none was named. */
+  readonly employer: string
+}
 
 /** Sent twice, it still books once: the key belongs to the hold. */
-export const confirmHeld = async (applicant: Applicant): Promise<Acted<Appointment> | null> => {
+export const confirmHeld = async ({ applicants, employer }: Batch): Promise<Acted<readonly Appointment[]> | null> => {
   const { draft } = useDraft.getState()
   if (draft.state !== 'held') return null
-  const request = { holdId: draft.hold.holdId, applicants: [applicant] }
+  const request = {
+    holdId: draft.hold.holdId,
+    clientId: clientId(),
+    applicants: [...applicants],
+    ...(employer === '' ? {} : { employer: { name: employer } }),
+  }
   const acted = await act(() => backend().confirmHold(request, { idempotencyKey: draft.confirmKey }))
   if (acted.state !== 'done') return acted
-  const [appointment] = acted.value.appointments
-  if (appointment === undefined) throw new Error('A confirmed hold gave no appointment')
   endDraft()
-  return { state: 'done', value: appointment }
+  return { state: 'done', value: acted.value.appointments }
 }
 
 /** Moves the appointment to the held place, in one step. */
 export const rescheduleToHeld = async (documentTail: string): Promise<Acted<Appointment> | null> => {
   const { draft } = useDraft.getState()
   if (draft.state !== 'held' || draft.purpose.kind !== 'reschedule') return null
-  const request = { code: draft.purpose.code, documentTail, holdId: draft.hold.holdId }
+  const { code } = draft.purpose
+  const request = { code, documentTail, holdId: draft.hold.holdId, clientId: clientId() }
   const acted = await act(() => backend().rescheduleAppointment(request, { idempotencyKey: draft.confirmKey }))
   if (acted.state === 'done') endDraft()
   return acted
 }
 
-/** The hold ran out: the place is back, what was typed stays. */
+/** The hold ran out: the places are back, what was typed stays. */
 export const noteExpired = (): void => {
   const { draft } = useDraft.getState()
   if (draft.state !== 'held' || draft.hold.expiresAt > now()) return
+  noteLost()
+}
+
+/** The places are gone, by the clock or because the service says so. */
+export const noteLost = (): void => {
+  const { draft } = useDraft.getState()
+  if (draft.state !== 'held') return
   useDraft.setState({ lost: true })
-  setDraft({ state: 'choosing', params: draft.params, purpose: draft.purpose })
+  setDraft({ state: 'choosing', params: draft.params, purpose: draft.purpose, wish: draft.wish })
 }
 
 export const endDraft = (): void => setDraft({ state: 'none' })

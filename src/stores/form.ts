@@ -1,13 +1,16 @@
 import * as z from 'zod/mini'
 import { create } from 'zustand'
-import { applicant, type Applicant, documentType, type FieldFault, fieldFault } from '#types/appointment.ts'
+import { type Applicant, documentType } from '#types/appointment.ts'
 import { instant } from '#types/time.ts'
 import { now } from '../backend/index.ts'
 import { secondsBetween } from '../lib/dates.ts'
 import { forget, keep, readKept } from './kept.ts'
 
-/** What has been typed, as typed. */
-const typed = z.object({
+export const permitClass = z.enum(['a', 'b', 'c', 'unknown'])
+export type PermitClass = z.infer<typeof permitClass>
+
+/** What has been typed of one person, as typed: all of it may be kept on the device. */
+export const typedPerson = z.object({
   familyName: z.string(),
   givenName: z.string(),
   singleName: z.boolean(),
@@ -16,87 +19,102 @@ const typed = z.object({
   documentType,
   phone: z.string(),
   email: z.string(),
+  employer: z.string(),
+  permitClass: z.nullable(permitClass),
 })
-export type ApplicantForm = z.infer<typeof typed> & { readonly documentNumber: string }
+export type TypedPerson = z.infer<typeof typedPerson>
 
-/** The document number is never kept on the device: it is asked for again, saying why. */
-const keptForm = z.object({ at: instant, form: typed })
+/** What carries the document number is never kept on the device: it is asked for again, saying why. */
+export type ApplicantForm = TypedPerson & {
+  readonly documentNumber: string
+  /** The two lines at the foot of the passport's page, where they are given to be compared. */
+  readonly mrz: readonly [string, string]
+  /** Taken up from the device, where its number is not. */
+  readonly takenUp: boolean
+}
 
-export const emptyForm: ApplicantForm = {
+const keptForms = z.object({ at: instant, forms: z.array(typedPerson) })
+
+const nobody: TypedPerson = {
   familyName: '',
   givenName: '',
   singleName: false,
   chineseName: '',
   nationality: '',
   documentType: 'passport',
-  documentNumber: '',
   phone: '',
   email: '',
+  employer: '',
+  permitClass: null,
 }
 
-const key = 'draft-form'
+const withoutNumber = (person: TypedPerson): ApplicantForm => ({
+  ...person,
+  documentNumber: '',
+  mrz: ['', ''],
+  takenUp: person.familyName !== '',
+})
+
+export const emptyForm: ApplicantForm = withoutNumber(nobody)
+
+const key = 'draft-people'
 const idleSeconds = 30 * 60
 
-export const useForm = create<{ readonly form: ApplicantForm }>()(() => ({ form: emptyForm }))
+interface Forms {
+  /** One a person, in the order of their places; never empty. */
+  readonly forms: readonly ApplicantForm[]
+  /** Whose form is on the screen. */
+  readonly at: number
+}
+
+export const useForm = create<Forms>()(() => ({ forms: [emptyForm], at: 0 }))
+
+export const formAt = ({ forms }: Forms, index: number): ApplicantForm => forms[index] ?? emptyForm
 
 /** Takes up what was typed before, if that is no more than half an hour ago. */
 export const startForm = (): void => {
-  const kept = readKept(key, keptForm)
-  if (kept === null) return
-  if (secondsBetween(kept.at, now()) > idleSeconds) forget(key)
-  else useForm.setState({ form: { ...kept.form, documentNumber: '' } })
+  const kept = readKept(key, keptForms)
+  if (kept === null || isIdle(kept.at)) forget(key)
+  else if (kept.forms.length > 0) useForm.setState({ forms: kept.forms.map(withoutNumber), at: 0 })
 }
 
-export const typeInto = (change: Partial<ApplicantForm>): void => {
-  const form = { ...useForm.getState().form, ...change }
-  useForm.setState({ form })
-  const { documentNumber: _, ...rest } = form
-  keep(key, { at: now(), form: rest })
+/** An app left open keeps what was typed no longer than one that was closed. */
+export const forgetIdleForm = (): void => {
+  const kept = readKept(key, keptForms)
+  if (kept !== null && isIdle(kept.at)) emptyTheForm()
 }
+
+const isIdle = (at: string): boolean => secondsBetween(at, now()) > idleSeconds
+
+export const typeInto = (change: Partial<ApplicantForm>): void => {
+  const { forms, at } = useForm.getState()
+  setForms(forms.map((form, index) => (index === at ? { ...form, ...change } : form)))
+}
+
+const setForms = (forms: readonly ApplicantForm[]): void => {
+  useForm.setState({ forms })
+  keep(key, { at: now(), forms: forms.map(keptOf) })
+}
+
+export const keptOf = ({ documentNumber: _, mrz: __, takenUp: ___, ...person }: ApplicantForm): TypedPerson => person
+
+/** As many forms as people: more are begun with the first one's employer, and none that was typed into is dropped. */
+export const fitForms = (people: number): void => {
+  const { forms } = useForm.getState()
+  const employer = forms[0]?.employer ?? ''
+  const missing = Math.max(0, people - forms.length)
+  if (missing > 0) setForms([...forms, ...Array.from({ length: missing }, () => ({ ...emptyForm, employer }))])
+}
+
+export const showForm = (index: number): void => useForm.setState({ at: index })
+
+export const fillFrom = (person: TypedPerson): void => typeInto(withoutNumber(person))
 
 export const emptyTheForm = (): void => {
   forget(key)
-  useForm.setState({ form: emptyForm })
+  useForm.setState({ forms: [emptyForm], at: 0 })
 }
 
-export type FormField = Exclude<keyof ApplicantForm, 'singleName' | 'documentType'>
-
-export type FormCheck =
-  | { readonly state: 'valid'; readonly applicant: Applicant }
-  | { readonly state: 'invalid'; readonly faults: readonly { readonly field: FormField; readonly fault: FieldFault }[] }
-
-/** Checks the form with the contract's own schema, the one the service uses. */
-export const checkForm = (form: ApplicantForm, answers: Applicant['answers']): FormCheck => {
-  const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim())
-  const parsed = applicant.safeParse({
-    familyName: form.familyName,
-    givenName: form.singleName ? null : form.givenName,
-    chineseName: orNull(form.chineseName),
-    nationality: form.nationality,
-    documentType: form.documentType,
-    documentNumber: form.documentNumber,
-    phone: orNull(form.phone),
-    email: orNull(form.email),
-    answers,
-  })
-  if (parsed.success) return { state: 'valid', applicant: parsed.data }
-  const faults = parsed.error.issues.flatMap(({ path, message }) => {
-    const field = fields.find((one) => one === path[0])
-    const fault = fieldFault.safeParse(message)
-    return field === undefined || !fault.success ? [] : [{ field, fault: fault.data }]
-  })
-  return { state: 'invalid', faults: firstOfEach(faults) }
-}
-
-const fields: readonly FormField[] = [
-  'familyName',
-  'givenName',
-  'chineseName',
-  'nationality',
-  'documentNumber',
-  'phone',
-  'email',
-]
-
-const firstOfEach = <Fault extends { readonly field: FormField }>(faults: readonly Fault[]): readonly Fault[] =>
-  fields.flatMap((field) => faults.find((fault) => fault.field === field) ?? [])
+/** The answers that go with a person: those of the checklist are the reader's own, a class belongs to each. */
+export const answersOf = (form: ApplicantForm, ofReader: Applicant['answers']): Applicant['answers'] =>
+  form.permitClass === null ? ofReader : { ...ofReader, class: form.permitClass }

@@ -1,5 +1,5 @@
 import type { AvailabilityDay, Slot } from '#types/slot.ts'
-import { formatDate, formatMoment, minuteText } from '../dates.ts'
+import { formatMoment, minuteText } from '../dates.ts'
 import type { Language } from '../language.ts'
 import type { Text } from '../text.ts'
 import { becauseWords } from './hours.ts'
@@ -31,9 +31,6 @@ export const dayReason = (day: AvailabilityDay, speech: Speech): string => {
       return booking.dayReasons[day.state]
   }
 }
-
-export const daySpoken = (day: AvailabilityDay, speech: Speech): string =>
-  [formatDate(day.date, 'long', speech.language), dayReason(day, speech)].join(speech.text.common.listJoin)
 
 const fewPlaces = 2
 

@@ -1,6 +1,10 @@
+import { useDidShow } from '@tarojs/taro'
+import { Fragment } from 'react'
 import { Button } from '../../components/button.tsx'
 import { DataState } from '../../components/data-state.tsx'
 import { Section } from '../../components/section.tsx'
+import { HeldAway } from '../../frame/held-away.tsx'
+import { PassNews } from '../../frame/pass-news.tsx'
 import { PassRow } from '../../frame/pass-row.tsx'
 import { Screen } from '../../frame/screen.tsx'
 import { useText } from '../../frame/use-text.ts'
@@ -8,6 +12,7 @@ import { routes, tabs } from '../../lib/routes.ts'
 import { navigation } from '../../platform/navigation.ts'
 import { past, upcoming, useAppointments } from '../../stores/appointments.ts'
 import { useClock } from '../../stores/clock.ts'
+import { lookForNews } from '../../stores/pass-news.ts'
 import { askProgressOf } from '../../stores/progress.ts'
 
 export default function Appointments() {
@@ -15,12 +20,14 @@ export default function Appointments() {
   const passes = useAppointments((state) => state.passes)
   const now = useClock((clock) => clock.now)
   const [coming, earlier] = [upcoming(passes, now), past(passes, now)]
+  useDidShow(() => void lookForNews())
   const lookUp = (): void => {
     askProgressOf('')
     navigation.to(routes.progress())
   }
   return (
     <Screen tab title={text.booking.mine}>
+      <HeldAway />
       {passes.length === 0 && (
         <DataState
           state="empty"
@@ -32,7 +39,10 @@ export default function Appointments() {
       {coming.length > 0 && (
         <Section title={text.booking.upcoming}>
           {coming.map((pass) => (
-            <PassRow key={pass.appointment.code} pass={pass} />
+            <Fragment key={pass.appointment.code}>
+              <PassRow pass={pass} />
+              <PassNews pass={pass} />
+            </Fragment>
           ))}
         </Section>
       )}

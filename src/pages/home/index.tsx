@@ -1,5 +1,5 @@
 import { useDidShow } from '@tarojs/taro'
-import { useState } from 'react'
+import { Fragment, useState } from 'react'
 import { ButtonRow } from '../../components/button-row.tsx'
 import { Button } from '../../components/button.tsx'
 import { Heading } from '../../components/heading.tsx'
@@ -8,6 +8,8 @@ import { Section } from '../../components/section.tsx'
 import { TextLink } from '../../components/text-link.tsx'
 import { CitySheet } from '../../frame/city-sheet.tsx'
 import { OfficeRow } from '../../frame/office-row.tsx'
+import { HeldAway } from '../../frame/held-away.tsx'
+import { PassNews } from '../../frame/pass-news.tsx'
 import { PassRow } from '../../frame/pass-row.tsx'
 import { RemoteView } from '../../frame/remote-view.tsx'
 import { Screen } from '../../frame/screen.tsx'
@@ -18,6 +20,7 @@ import { navigation } from '../../platform/navigation.ts'
 import { upcoming, useAppointments } from '../../stores/appointments.ts'
 import { useClock } from '../../stores/clock.ts'
 import { loadNearby, useOffices } from '../../stores/offices.ts'
+import { hasNews, lookForNews, usePassNews } from '../../stores/pass-news.ts'
 import { citiesOf, loadPlaces, usePlaces } from '../../stores/places.ts'
 import { askProgressOf } from '../../stores/progress.ts'
 import { changeSettings, useSettings } from '../../stores/settings.ts'
@@ -26,7 +29,10 @@ export default function Home() {
   const text = useText()
   const passes = useAppointments((state) => state.passes)
   const now = useClock((clock) => clock.now)
-  const [next] = upcoming(passes, now)
+  const closed = usePassNews((news) => news.closed)
+  const coming = upcoming(passes, now)
+  const [next] = coming
+  useDidShow(() => void lookForNews())
   return (
     <Screen tab title={text.common.appName}>
       <Heading level={1} words={text.offices.homeTitle} />
@@ -35,8 +41,15 @@ export default function Home() {
         words={text.common.demonstration}
         action={{ words: text.common.doItForReal, onPress: () => navigation.to(routes.about()) }}
       />
+      <HeldAway />
       <Section title={text.offices.nextVisit}>
         {next === undefined ? <Note tone="info" words={text.offices.noVisit} /> : <PassRow pass={next} />}
+        {coming.map((pass) => (
+          <Fragment key={pass.appointment.code}>
+            {pass !== next && hasNews(pass, { closed, at: now }) && <PassRow pass={pass} />}
+            <PassNews pass={pass} />
+          </Fragment>
+        ))}
       </Section>
       <ButtonRow>
         <Button words={text.offices.findOffice} onPress={() => navigation.tab(tabs.offices)} />

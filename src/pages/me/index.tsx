@@ -8,6 +8,7 @@ import { version } from '../../lib/version.ts'
 import { navigation } from '../../platform/navigation.ts'
 import { askProgressOf } from '../../stores/progress.ts'
 import { MyCity } from './my-city.tsx'
+import { MyPeople } from './my-people.tsx'
 import { Preferences } from './preferences.tsx'
 
 export default function Me() {
@@ -16,6 +17,7 @@ export default function Me() {
     <Screen tab title={text.common.tabs.me}>
       <Preferences />
       <MyCity />
+      <MyPeople />
       <Links />
       <Words size="faint" words={text.me.version(version)} />
     </Screen>

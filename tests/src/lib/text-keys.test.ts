@@ -1,10 +1,11 @@
 import { refusalCode } from '#types/outcome.ts'
 import { stage } from '#types/progress.ts'
+import { stepsTexts } from '#src/lib/text/booking-steps.ts'
 import { infoTexts } from '#src/lib/text/info.ts'
 import { progressTexts } from '#src/lib/text/progress.ts'
 
-const chinese = { ...progressTexts.zh, ...infoTexts.zh }
-const english = { ...progressTexts.en, ...infoTexts.en }
+const chinese = { ...progressTexts.zh, ...infoTexts.zh, ...stepsTexts.zh }
+const english = { ...progressTexts.en, ...infoTexts.en, ...stepsTexts.en }
 
 const isRoom = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null

@@ -34,6 +34,13 @@ export const common: Text['common'] = {
     about: 'About ChuangYue',
     callLabel: (number) => `Call ${number}`,
   },
+  date: {
+    fault: 'This is no date. Write it like 2026-09-30',
+    range: 'Give a date from 2000 to 2099',
+    choose: 'Choose a date',
+    chooseOf: (what) => `Choose a date: ${what}`,
+  },
   listJoin: ', ',
+  sentenceEnd: '. ',
   colon: ': ',
 }

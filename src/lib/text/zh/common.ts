@@ -32,6 +32,13 @@ export const common = {
     about: '关于窗约',
     callLabel: (number: string) => `拨打 ${number}`,
   },
+  date: {
+    fault: '这不是日期，请写成 2026-09-30 这样',
+    range: '请填 2000 年到 2099 年之间的日期',
+    choose: '选日期',
+    chooseOf: (what: string) => `选择${what}`,
+  },
   listJoin: '、',
+  sentenceEnd: '。',
   colon: '：',
 }

@@ -1,1 +1,4 @@
-export default definePageConfig({ navigationBarTitleText: '申请人' })
+export default definePageConfig({
+  navigationBarTitleText: '申请人',
+  visualEffectInBackground: 'hidden',
+})

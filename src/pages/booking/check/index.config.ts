@@ -1,1 +1,4 @@
-export default definePageConfig({ navigationBarTitleText: '核对' })
+export default definePageConfig({
+  navigationBarTitleText: '核对',
+  visualEffectInBackground: 'hidden',
+})

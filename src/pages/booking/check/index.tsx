@@ -1,28 +1,33 @@
 import { useDidShow } from '@tarojs/taro'
+import { useEffect } from 'react'
 import type { OfficeView } from '#types/office.ts'
 import { Button } from '../../../components/button.tsx'
 import { Heading } from '../../../components/heading.tsx'
 import { Note } from '../../../components/note.tsx'
+import { TextLink } from '../../../components/text-link.tsx'
 import { HeldBar, useSpokenCountdown } from '../../../frame/held-bar.tsx'
 import { RemoteView } from '../../../frame/remote-view.tsx'
 import { Screen } from '../../../frame/screen.tsx'
-import { useLanguage, useText } from '../../../frame/use-text.ts'
+import { PolicyRules } from '../../../frame/policy-rules.tsx'
+import { useStepsText } from '../../../frame/use-steps-text.ts'
+import { useLanguage } from '../../../frame/use-text.ts'
 import { formatMoment } from '../../../lib/dates.ts'
 import { routes, tabs } from '../../../lib/routes.ts'
-import { actedWords } from '../../../lib/words/refusal.ts'
 import { navigation } from '../../../platform/navigation.ts'
-import { useDraft } from '../../../stores/draft.ts'
-import { useForm } from '../../../stores/form.ts'
+import { enterStep, giveBackHeld, useDraft } from '../../../stores/draft.ts'
+import { formAt, useForm } from '../../../stores/form.ts'
 import { loadItems } from '../../../stores/items.ts'
 import { loadOffice, useOffice } from '../../../stores/office.ts'
 import { Answers } from './answers.tsx'
+import { Problem } from './problem.tsx'
 import { type Held, useAct } from './use-act.ts'
 
 /** Everything once more, each with a way to change it, then the one act that books or moves. */
 export default function Check() {
-  const text = useText()
+  const text = useStepsText()
   const { draft, lost } = useDraft()
   const office = useOffice((state) => state.office)
+  useEffect(enterStep, [])
   useDidShow(() => {
     void loadItems()
     const current = useDraft.getState().draft
@@ -56,23 +61,27 @@ export default function Check() {
 }
 
 const HeldCheck = ({ draft, office }: { readonly draft: Held; readonly office: OfficeView }) => {
-  const text = useText()
+  const text = useStepsText()
   const language = useLanguage()
-  const form = useForm((state) => state.form)
+  const { forms } = useForm()
   const { busy, problem, book, move } = useAct(draft, office)
-  const spoken = useSpokenCountdown(draft.hold)
-  const start = draft.hold.places[0]?.start
+  const { hold, purpose } = draft
+  const spoken = useSpokenCountdown(hold)
+  const start = hold.places[0]?.start
   const when = start === undefined ? '' : formatMoment(start, language)
-  const { purpose } = draft
   const moving = purpose.kind === 'reschedule'
+  const bookWords =
+    hold.places.length > 1
+      ? text.steps.bookNow(text.booking.people(hold.places.length), when)
+      : text.booking.bookNow(when)
   return (
     <Screen
       title={text.booking.checkTitle}
       announce={spoken}
       footer={
         <HeldBar
-          hold={draft.hold}
-          words={moving ? text.booking.moveNow(when) : text.booking.bookNow(when)}
+          hold={hold}
+          words={moving ? text.booking.moveNow(when) : bookWords}
           busy={busy}
           busyWords={moving ? text.booking.moving : text.booking.booking}
           onGo={() => void (purpose.kind === 'reschedule' ? move(purpose.code) : book())}
@@ -81,9 +90,15 @@ const HeldCheck = ({ draft, office }: { readonly draft: Held; readonly office: O
     >
       <Heading level={1} words={text.booking.checkTitle} />
       {moving && <Note tone="info" words={text.booking.oldKept} />}
-      {problem !== null && <Note tone="bad" spoken words={actedWords(problem, { text, language })} />}
-      <Answers hold={draft.hold} office={office} form={moving ? null : form} />
+      {problem !== null && <Problem hold={hold} problem={problem} />}
+      <Answers
+        hold={hold}
+        office={office}
+        forms={moving ? [] : hold.places.map((_, index) => formAt({ forms, at: 0 }, index))}
+      />
+      {office.booking !== null && !moving && <PolicyRules title={text.offices.rules} policy={office.booking.policy} />}
       <Note tone="warn" words={text.common.demonstration} />
+      <TextLink role="button" words={text.steps.giveBack} onPress={() => void giveBackHeld()} />
     </Screen>
   )
 }

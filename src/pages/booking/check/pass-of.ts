@@ -23,8 +23,10 @@ export const passOf = (
     },
     itemName: item?.name ?? { zh: appointment.itemId, en: appointment.itemId },
     guideId: service?.guideId ?? null,
+    batch: null,
+    reminder: null,
   }
 }
 
-export const windowNameOf = ({ place }: Appointment, office: OfficeView): Localized | null =>
+const windowNameOf = ({ place }: Appointment, office: OfficeView): Localized | null =>
   office.windows.find(({ id }) => id === place.windowId)?.name ?? null

@@ -1,15 +1,19 @@
 import { useState } from 'react'
-import type { Appointment } from '#types/appointment.ts'
+import type { Applicant, Appointment } from '#types/appointment.ts'
 import type { OfficeView } from '#types/office.ts'
+import type { Refusal } from '#types/outcome.ts'
 import { routes } from '../../../lib/routes.ts'
 import { navigation } from '../../../platform/navigation.ts'
-import { keepPass, rememberTail, showPass, updatePass, useAppointments } from '../../../stores/appointments.ts'
-import { answersFor } from '../../../stores/checklist.ts'
-import { confirmHeld, type Draft, rescheduleToHeld } from '../../../stores/draft.ts'
-import { checkForm, emptyTheForm, useForm } from '../../../stores/form.ts'
+import { takeUp } from '../../../stores/appointment-changes.ts'
+import { keepPass, rememberTail, showBatch, showPass, useAppointments } from '../../../stores/appointments.ts'
+import { freshKey } from '../../../stores/client-keys.ts'
+import { confirmHeld, type Draft, noteLost, rescheduleToHeld } from '../../../stores/draft.ts'
+import { answersOf, emptyTheForm, formAt, showForm, useForm } from '../../../stores/form.ts'
+import { checkForm } from '../../../stores/form-check.ts'
 import { itemIn, useItems } from '../../../stores/items.ts'
 import type { Acted } from '../../../stores/remote.ts'
-import { passOf, windowNameOf } from './pass-of.ts'
+import { passOf } from './pass-of.ts'
+import { useReaderAnswers } from '../reader-answers.ts'
 
 export type Held = Extract<Draft, { state: 'held' }>
 
@@ -17,47 +21,61 @@ type Problem = Exclude<Acted<never>, { state: 'done' }>
 
 const tailLength = 4
 
-/** Booking or moving to the held place; whatever goes wrong, the hold and what was typed stay. */
+/** Booking or moving to the held places; whatever goes wrong, what was typed stays. */
 export const useAct = (draft: Held, office: OfficeView) => {
-  const form = useForm((state) => state.form)
+  const forms = useForm()
   const tails = useAppointments((state) => state.tails)
+  const answers = useReaderAnswers()
   const { items } = useItems()
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<Problem | null>(null)
 
-  const run = async (act: () => Promise<Acted<Appointment> | null>): Promise<Appointment | null> => {
+  const run = async <Value>(act: () => Promise<Acted<Value> | null>): Promise<Value | null> => {
     setProblem(null)
     setBusy(true)
     const acted = await act()
     setBusy(false)
     if (acted?.state === 'done') return acted.value
+    if (acted?.state === 'refused' && isAboutHold(acted.refusal)) noteLost()
     setProblem(acted)
     return null
   }
-  const show = (code: string): void => {
-    showPass(code)
-    navigation.replace(routes.pass())
-  }
 
   const book = async (): Promise<void> => {
-    const guideId = office.services.find(({ itemId }) => itemId === draft.params.itemId)?.guideId ?? null
-    const check = checkForm(form, guideId === null ? {} : answersFor(guideId))
-    if (check.state === 'invalid') {
-      navigation.to(routes.applicant())
+    const people = draft.hold.places.map((_, index) => formAt(forms, index))
+    const checks = people.map((form) => checkForm(form, answersOf(form, answers)))
+    const wrong = checks.findIndex(({ state }) => state === 'invalid')
+    if (wrong !== -1) {
+      showForm(wrong)
+      navigation.to(routes.applicant('change'))
       return
     }
-    const booked = await run(() => confirmHeld(check.applicant))
-    if (booked === null) return
-    keepPass(passOf(booked, office, itemIn(items, draft.params.itemId)))
-    rememberTail(booked.code, check.applicant.documentNumber.slice(-tailLength))
+    const applicants = checks.flatMap((check) => (check.state === 'valid' ? [check.applicant] : []))
+    const employer = people.find((form) => form.employer.trim() !== '')?.employer.trim() ?? ''
+    const booked = await run(() => confirmHeld({ applicants, employer }))
+    if (booked !== null) keepAndShow(booked, applicants)
+  }
+  const keepAndShow = (booked: readonly Appointment[], applicants: readonly Applicant[]): void => {
+    const batch = booked.length > 1 ? freshKey() : null
+    const item = itemIn(items, draft.params.itemId)
+    for (const [index, appointment] of booked.entries()) {
+      keepPass({ ...passOf(appointment, office, item), batch })
+      rememberTail(appointment.code, applicants[index]?.documentNumber.slice(-tailLength) ?? '')
+    }
     emptyTheForm()
-    show(booked.code)
+    const [first] = booked
+    if (batch !== null) showBatch(batch)
+    else if (first !== undefined) showPass(first.code)
+    navigation.replace(batch === null ? routes.pass() : routes.batch())
   }
   const move = async (code: string): Promise<void> => {
     const moved = await run(() => rescheduleToHeld(tails[code] ?? ''))
     if (moved === null) return
-    updatePass(moved, windowNameOf(moved, office))
-    show(code)
+    await takeUp(moved)
+    showPass(code)
+    navigation.replace(routes.pass())
   }
   return { busy, problem, book, move }
 }
+
+const isAboutHold = ({ code }: Refusal): boolean => code === 'hold-unknown' || code === 'hold-expired'

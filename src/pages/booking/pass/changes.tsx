@@ -5,96 +5,129 @@ import { ConfirmSheet } from '../../../components/confirm-sheet.tsx'
 import { Note } from '../../../components/note.tsx'
 import { TextLink } from '../../../components/text-link.tsx'
 import { Words } from '../../../components/words.tsx'
-import { useLanguage, useText } from '../../../frame/use-text.ts'
+import { useStepsText } from '../../../frame/use-steps-text.ts'
+import { useTail } from '../../../frame/use-tail.tsx'
+import { useLanguage } from '../../../frame/use-text.ts'
 import { formatMoment } from '../../../lib/dates.ts'
 import { routes } from '../../../lib/routes.ts'
 import { actedWords } from '../../../lib/words/refusal.ts'
 import { navigation } from '../../../platform/navigation.ts'
-import {
-  cancelAppointment,
-  type Pass,
-  rememberTail,
-  removePass,
-  useAppointments,
-} from '../../../stores/appointments.ts'
+import { cancelAppointment } from '../../../stores/appointment-changes.ts'
+import { findAppointment, type Pass, removePass } from '../../../stores/appointments.ts'
 import { useClock } from '../../../stores/clock.ts'
 import { beginChoosing } from '../../../stores/draft.ts'
-import { TailSheet } from './tail-sheet.tsx'
+import type { Acted } from '../../../stores/remote.ts'
+import { useChangeWords } from './change-words.ts'
 
-type Step = 'none' | 'ask-cancel' | 'tail-cancel' | 'tail-reschedule'
+type Asked = 'none' | 'cancel' | 'reschedule'
 
-/** Moving and cancelling: the rules first, then what is lost, then who is asking. */
+/** Moving and cancelling: the rules and what is lost first, then who is asking. */
 export const Changes = ({ pass }: { readonly pass: Pass }) => {
-  const text = useText()
+  const text = useStepsText()
   const language = useLanguage()
   const now = useClock((clock) => clock.now)
-  const tail = useAppointments((state) => state.tails[pass.appointment.code])
-  const [step, setStep] = useState<Step>('none')
-  const { busy, message, cancel } = useCancel(pass)
+  const [asked, setAsked] = useState<Asked>('none')
+  const { busy, message, cancel, reschedule, tailSheet } = useChanges(pass)
+  const words = useChangeWords(pass)
   const { appointment } = pass
-  const changeable = appointment.state === 'booked' && appointment.cancelUntil > now
-
-  const go = (wanted: Step, documentTail: string): void => {
-    setStep('none')
-    if (wanted === 'tail-reschedule') reschedule(pass, documentTail)
-    else void cancel(documentTail)
-  }
-  const withTail = (wanted: Step): void => (tail === undefined ? setStep(wanted) : go(wanted, tail))
+  const booked = appointment.state === 'booked'
+  const changeable = booked && appointment.cancelUntil > now
+  const again = !booked || appointment.place.end <= now
+  const close = (): void => setAsked('none')
   return (
     <>
       {message !== null && <Note tone={message.tone} spoken words={message.words} />}
       {changeable && (
         <>
           <ButtonRow>
-            <Button kind="secondary" words={text.booking.reschedule} onPress={() => withTail('tail-reschedule')} />
-            <Button kind="danger" words={text.booking.cancel} busy={busy} onPress={() => setStep('ask-cancel')} />
+            <Button kind="secondary" words={text.booking.reschedule} onPress={() => setAsked('reschedule')} />
+            <Button kind="danger" words={text.booking.cancel} busy={busy} onPress={() => setAsked('cancel')} />
           </ButtonRow>
           <Words size="small" words={text.booking.howToCancel(formatMoment(appointment.cancelUntil, language))} />
         </>
       )}
-      {appointment.state === 'booked' && !changeable && <Words size="small" words={text.booking.changeClosed} />}
-      {appointment.state !== 'booked' && (
-        <TextLink words={text.booking.forget} role="button" onPress={() => removePass(appointment.code)} />
-      )}
+      {booked && !changeable && !again && <Words size="small" words={text.booking.changeClosed} />}
+      {appointment.state === 'missed' && <Words size="small" words={text.booking.missedWords} />}
+      {again && <Again pass={pass} />}
       <ConfirmSheet
-        open={step === 'ask-cancel'}
+        open={asked === 'cancel'}
         title={text.booking.cancelAsk}
-        words={text.booking.cancelLoses(formatMoment(appointment.place.start, language))}
+        words={words.cancel}
         confirmWords={text.booking.cancelYes}
         keepWords={text.booking.cancelNo}
         kind="danger"
-        onConfirm={() => withTail('tail-cancel')}
-        onKeep={() => setStep('none')}
+        onConfirm={() => {
+          close()
+          cancel()
+        }}
+        onKeep={close}
       />
-      <TailSheet
-        open={step === 'tail-cancel' || step === 'tail-reschedule'}
-        onClose={() => setStep('none')}
-        onTail={(typed) => go(step, typed)}
+      <ConfirmSheet
+        open={asked === 'reschedule'}
+        title={text.steps.reschedule.title}
+        words={words.reschedule}
+        confirmWords={words.mayMove ? text.steps.reschedule.go : text.booking.cancel}
+        keepWords={text.steps.reschedule.keep}
+        kind={words.mayMove ? 'primary' : 'danger'}
+        onConfirm={() => {
+          setAsked(words.mayMove ? 'none' : 'cancel')
+          if (words.mayMove) reschedule()
+        }}
+        onKeep={close}
       />
+      {tailSheet}
     </>
   )
 }
 
-const reschedule = ({ appointment: { code, officeId, itemId } }: Pass, documentTail: string): void => {
-  rememberTail(code, documentTail)
-  beginChoosing({ officeId, itemId }, { kind: 'reschedule', code })
-  navigation.to(routes.slots({ officeId, itemId }))
+const Again = ({ pass: { appointment } }: { readonly pass: Pass }) => {
+  const { booking } = useStepsText()
+  const { code, officeId, itemId } = appointment
+  return (
+    <>
+      <Button
+        kind="secondary"
+        words={booking.bookAgain}
+        onPress={() => navigation.to(routes.item({ officeId, itemId }))}
+      />
+      <TextLink words={booking.forget} role="button" onPress={() => removePass(code)} />
+    </>
+  )
 }
 
-const useCancel = ({ appointment: { code } }: Pass) => {
-  const text = useText()
+interface Message {
+  readonly tone: 'info' | 'bad'
+  readonly words: string
+}
+
+const useChanges = ({ appointment: { code, officeId, itemId } }: Pass) => {
+  const text = useStepsText()
   const language = useLanguage()
+  const { withTail, tailSheet } = useTail(code)
   const [busy, setBusy] = useState(false)
-  const [message, setMessage] = useState<{ readonly tone: 'info' | 'bad'; readonly words: string } | null>(null)
-  const cancel = async (documentTail: string): Promise<void> => {
+  const [message, setMessage] = useState<Message | null>(null)
+  const run = async (act: Promise<Acted<unknown>>): Promise<boolean> => {
     setBusy(true)
-    const acted = await cancelAppointment(code, documentTail)
+    setMessage(null)
+    const acted = await act
     setBusy(false)
-    setMessage(
-      acted.state === 'done'
-        ? { tone: 'info', words: text.booking.cancelled }
-        : { tone: 'bad', words: actedWords(acted, { text, language }) },
-    )
+    if (acted.state !== 'done') setMessage({ tone: 'bad', words: actedWords(acted, { text, language }) })
+    return acted.state === 'done'
   }
-  return { busy, message, cancel }
+  const cancel = (): void =>
+    withTail((documentTail) => {
+      void run(cancelAppointment({ code, documentTail })).then((done) => {
+        if (done) setMessage({ tone: 'info', words: text.booking.cancelled })
+      })
+    })
+  // The pass may be older than the rules by now, and four wrong characters are better told before a time is chosen.
+  const reschedule = (): void =>
+    withTail((documentTail) => {
+      void run(findAppointment(code, documentTail)).then((done) => {
+        if (!done) return
+        beginChoosing({ officeId, itemId }, { kind: 'reschedule', code })
+        navigation.to(routes.slots({ officeId, itemId }))
+      })
+    })
+  return { busy, message, cancel, reschedule, tailSheet }
 }

@@ -1,1 +1,5 @@
-export default definePageConfig({ navigationBarTitleText: '预约凭证' })
+export default definePageConfig({
+  navigationBarTitleText: '预约凭证',
+  enableShareAppMessage: true,
+  visualEffectInBackground: 'hidden',
+})

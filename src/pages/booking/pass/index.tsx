@@ -1,25 +1,34 @@
 import { useDidShow } from '@tarojs/taro'
-import { Button } from '../../../components/button.tsx'
-import { ButtonRow } from '../../../components/button-row.tsx'
+import { useEffect } from 'react'
 import { DataState } from '../../../components/data-state.tsx'
-import { Note } from '../../../components/note.tsx'
+import { OnScreen } from '../../../components/paper.tsx'
 import { Words } from '../../../components/words.tsx'
+import { PassNews } from '../../../frame/pass-news.tsx'
 import { Screen } from '../../../frame/screen.tsx'
-import { useLanguage, useText } from '../../../frame/use-text.ts'
+import { useStepsText } from '../../../frame/use-steps-text.ts'
+import { useLanguage } from '../../../frame/use-text.ts'
 import { formatMoment } from '../../../lib/dates.ts'
-import { routes, tabs } from '../../../lib/routes.ts'
+import { tabs } from '../../../lib/routes.ts'
 import { navigation } from '../../../platform/navigation.ts'
-import { findAppointment, type Pass, useAppointments } from '../../../stores/appointments.ts'
-import { askProgressOf } from '../../../stores/progress.ts'
+import { type Pass, useAppointments } from '../../../stores/appointments.ts'
+import { loadItems } from '../../../stores/items.ts'
+import { loadOffice } from '../../../stores/office.ts'
+import { lookForNews } from '../../../stores/pass-news.ts'
+import { useShareOfItem } from '../share-item.ts'
 import { Changes } from './changes.tsx'
+import { Earlier } from './earlier.tsx'
+import { More } from './more.tsx'
 import { PassCard } from './pass-card.tsx'
+import { PassSheet } from './pass-sheet.tsx'
+import { Reminder } from './reminder.tsx'
 import { Trip } from './trip.tsx'
 import { Visit } from './visit.tsx'
 
 export default function PassPage() {
-  const text = useText()
+  const text = useStepsText()
   const { passes, shown } = useAppointments()
   const pass = passes.find(({ appointment }) => appointment.code === shown)
+  useShareOfItem(pass)
   return (
     <Screen title={text.booking.passTitle}>
       {pass === undefined ? (
@@ -29,51 +38,38 @@ export default function PassPage() {
           action={{ words: text.booking.mine, onPress: () => navigation.tab(tabs.appointments) }}
         />
       ) : (
-        <Shown pass={pass} />
+        <Shown key={pass.appointment.code} pass={pass} />
       )}
     </Screen>
   )
 }
 
 const Shown = ({ pass }: { readonly pass: Pass }) => {
-  const text = useText()
+  const text = useStepsText()
   const language = useLanguage()
-  const { code, officeId, itemId } = pass.appointment
-  const tail = useAppointments((state) => state.tails[code])
-  useDidShow(() => {
-    // With both factors at hand the pass is brought up to date; without, it says when it last was.
-    if (tail !== undefined) void findAppointment(code, tail)
-  })
+  const { officeId } = pass.appointment
+  useDidShow(() => void lookForNews())
+  useEffect(() => {
+    void loadItems()
+    void loadOffice(officeId)
+  }, [officeId])
   return (
     <>
-      <PassCard pass={pass} />
-      <Words
-        size="faint"
-        words={`${text.booking.passSaved} ${text.booking.lastChecked(formatMoment(pass.checkedAt, language))}`}
-      />
-      <Trip pass={pass} />
-      <Visit pass={pass} />
-      <Changes pass={pass} />
-      <ButtonRow>
-        <Button
-          kind="secondary"
-          words={text.booking.seeProgress}
-          onPress={() => {
-            askProgressOf(code)
-            navigation.to(routes.progress())
-          }}
+      <OnScreen>
+        <PassNews pass={pass} />
+        <PassCard pass={pass} />
+        <Words
+          size="faint"
+          words={`${text.booking.passSaved} ${text.booking.lastChecked(formatMoment(pass.checkedAt, language))}`}
         />
-        <Button
-          kind="secondary"
-          words={text.booking.seeOffice}
-          onPress={() => navigation.to(routes.office({ officeId }))}
-        />
-      </ButtonRow>
-      <Note
-        tone="warn"
-        words={text.common.demonstration}
-        action={{ words: text.common.doItForReal, onPress: () => navigation.to(routes.item({ officeId, itemId })) }}
-      />
+        <Trip pass={pass} />
+        <Visit pass={pass} />
+        <Reminder pass={pass} />
+        <Changes pass={pass} />
+        <Earlier pass={pass} />
+        <More pass={pass} />
+      </OnScreen>
+      <PassSheet pass={pass} />
     </>
   )
 }

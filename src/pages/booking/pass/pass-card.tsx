@@ -5,19 +5,23 @@ import { Heading } from '../../../components/heading.tsx'
 import { QrCode } from '../../../components/qr-code.tsx'
 import { StatusLine } from '../../../components/status-line.tsx'
 import { Words } from '../../../components/words.tsx'
-import { useLanguage, useText } from '../../../frame/use-text.ts'
+import { useStepsText } from '../../../frame/use-steps-text.ts'
+import { useLanguage } from '../../../frame/use-text.ts'
 import { dateOf, formatDate, timeOf } from '../../../lib/dates.ts'
 import { pick } from '../../../lib/language.ts'
 import type { Pass } from '../../../stores/appointments.ts'
+import { useClock } from '../../../stores/clock.ts'
 import { guideIn, useItems } from '../../../stores/items.ts'
+import { momentOf } from './moment.ts'
 
 /** What a clerk reads: when, which window, the code in letters, as QR and as Code 128. */
 export const PassCard = ({ pass }: { readonly pass: Pass }) => {
-  const text = useText()
+  const text = useStepsText()
   const language = useLanguage()
   const { items } = useItems()
+  const now = useClock((clock) => clock.now)
   const { appointment, office } = pass
-  const { code, place, state } = appointment
+  const { code, place } = appointment
   const instruction = guideIn(items, pass.guideId)?.codeInstruction ?? null
   const where = [
     office.windowName === null ? null : pick(office.windowName, language),
@@ -25,7 +29,7 @@ export const PassCard = ({ pass }: { readonly pass: Pass }) => {
   ].filter((words) => words !== null)
   return (
     <Card centred>
-      {state !== 'booked' && <StatusLine tone="closed" words={text.booking.states[state]} />}
+      <StatusLine {...momentOf(pass, now, text)} />
       <Words size="small" words={formatDate(dateOf(place.start), 'long', language)} />
       <Heading level={1} words={`${timeOf(place.start)} – ${timeOf(place.end)}`} />
       <Words size="small" words={where.join(' · ')} />

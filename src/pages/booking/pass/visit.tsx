@@ -1,28 +1,26 @@
-import { useDidShow } from '@tarojs/taro'
 import { Button } from '../../../components/button.tsx'
 import { CheckItem } from '../../../components/check-item.tsx'
 import { DriverCard } from '../../../components/driver-card.tsx'
 import { Section } from '../../../components/section.tsx'
 import { Words } from '../../../components/words.tsx'
-import { useLanguage, useText } from '../../../frame/use-text.ts'
+import { useStepsText } from '../../../frame/use-steps-text.ts'
+import { useLanguage } from '../../../frame/use-text.ts'
 import { pick, pickName } from '../../../lib/language.ts'
 import { calendar } from '../../../platform/calendar.ts'
-import { print } from '../../../platform/print.ts'
 import { toast } from '../../../platform/toast.ts'
 import type { Pass } from '../../../stores/appointments.ts'
 import { materialsFor, noList, tickMaterial, useChecklist } from '../../../stores/checklist.ts'
 import { presently } from '../../../stores/clock.ts'
-import { guideIn, loadItems, useItems } from '../../../stores/items.ts'
+import { guideIn, useItems } from '../../../stores/items.ts'
 
 const dayMinutes = 24 * 60
 const twoHours = 120
 
 /** Getting there with the right papers: the address for the driver, the checklist, the calendar. */
 export const Visit = ({ pass }: { readonly pass: Pass }) => {
-  const text = useText()
+  const text = useStepsText()
   const language = useLanguage()
   const { items } = useItems()
-  useDidShow(() => void loadItems())
   const guide = guideIn(items, pass.guideId)
   const list = useChecklist((state) => (pass.guideId === null ? noList : (state.lists[pass.guideId] ?? noList)))
   const materials = guide === null ? [] : materialsFor(guide, { ...list.answers, ...pass.appointment.answers })
@@ -68,7 +66,6 @@ export const Visit = ({ pass }: { readonly pass: Pass }) => {
           onPress={() => void addToCalendar()}
         />
       )}
-      {print.offered && <Button kind="plain" icon="print" words={text.booking.print} onPress={() => print.page()} />}
     </>
   )
 }

@@ -2,28 +2,31 @@ import type { Instant } from '#types/time.ts'
 import { ChipRow } from '../../../components/chip-row.tsx'
 import { Chip } from '../../../components/chip.tsx'
 import { Note } from '../../../components/note.tsx'
-import { useLanguage, useText } from '../../../frame/use-text.ts'
+import { useStepsText } from '../../../frame/use-steps-text.ts'
+import { useLanguage } from '../../../frame/use-text.ts'
 import { tabs } from '../../../lib/routes.ts'
 import { momentNear } from '../../../lib/words/hours.ts'
 import { navigation } from '../../../platform/navigation.ts'
-import { useAvailability } from '../../../stores/availability.ts'
+import { firstFit, useAvailability } from '../../../stores/availability.ts'
 import { useClock } from '../../../stores/clock.ts'
+import type { Wish } from '../../../stores/draft.ts'
 
 export type View = 'calendar' | 'list'
 
 interface ChoicesProps {
+  readonly wish: Wish
   readonly view: View
   readonly onView: (view: View) => void
   readonly onTake: (start: Instant) => void
 }
 
 /** Calendar or list, and the first free place by one tap; where nothing is free, where to look next. */
-export const Choices = ({ view, onView, onTake }: ChoicesProps) => {
-  const text = useText()
+export const Choices = ({ view, onView, onTake, wish }: ChoicesProps) => {
+  const text = useStepsText()
   const language = useLanguage()
   const soon = useAvailability((state) => state.soon)
   const now = useClock((clock) => clock.now)
-  const first = soon.state === 'ready' ? soon.value.firstFree : null
+  const first = soon.state === 'ready' ? firstFit(soon.value.days, wish) : null
   return (
     <>
       <ChipRow<View>

@@ -2,15 +2,18 @@ import type { AvailabilityDay, Hold } from '#types/slot.ts'
 import type { Instant } from '#types/time.ts'
 import { Section } from '../../../components/section.tsx'
 import { SlotGrid } from '../../../components/slot-grid.tsx'
-import { useLanguage, useText } from '../../../frame/use-text.ts'
+import { useStepsText } from '../../../frame/use-steps-text.ts'
+import { useLanguage } from '../../../frame/use-text.ts'
 import { formatDate } from '../../../lib/dates.ts'
-import { slotChoice } from '../../../lib/words/availability.ts'
+import type { Wish } from '../../../stores/draft.ts'
+import { slotChoices } from './slot-choices.ts'
 
 export const timesId = 'times'
 
 interface DayTimesProps {
   readonly days: readonly AvailabilityDay[]
   readonly date: string | null
+  readonly wish: Wish
   readonly held: Hold | null
   readonly onTake: (start: Instant) => void
 }
@@ -18,8 +21,8 @@ interface DayTimesProps {
 const noon = 12 * 60
 
 /** The times of the chosen date, morning and afternoon apart. */
-export const DayTimes = ({ days, date, held, onTake }: DayTimesProps) => {
-  const text = useText()
+export const DayTimes = ({ days, date, wish, held, onTake }: DayTimesProps) => {
+  const text = useStepsText()
   const language = useLanguage()
   const day = days.find((one) => one.date === date)
   if (day === undefined || day.slots.length === 0) return null
@@ -34,7 +37,7 @@ export const DayTimes = ({ days, date, held, onTake }: DayTimesProps) => {
         <Section key={words} level={3} title={words}>
           <SlotGrid
             label={`${name} ${words}`}
-            slots={slots.map((slot) => slotChoice(slot, text))}
+            slots={slotChoices(day, slots, { wish, text })}
             selected={held?.places[0]?.start ?? null}
             onChoose={onTake}
           />

@@ -1,30 +1,43 @@
 import { useState } from 'react'
-import type { AvailabilityDay } from '#types/slot.ts'
+import type { AvailabilityDay, PermitSafety } from '#types/slot.ts'
 import { moveFocus } from '../../../components/focus.ts'
 import { MonthGrid } from '../../../components/month-grid.tsx'
 import { Note } from '../../../components/note.tsx'
 import { Words } from '../../../components/words.tsx'
-import { useLanguage, useText } from '../../../frame/use-text.ts'
-import { addDays, dateOf, formatDate, minuteText, monthOf, weekdayIndex, weekdayNames } from '../../../lib/dates.ts'
+import { useStepsText } from '../../../frame/use-steps-text.ts'
+import { useLanguage } from '../../../frame/use-text.ts'
+import {
+  addDays,
+  dateOf,
+  formatDate,
+  formatMoment,
+  minuteText,
+  monthOf,
+  weekdayIndex,
+  weekdayNames,
+} from '../../../lib/dates.ts'
 import type { Language } from '../../../lib/language.ts'
-import type { ItemParams } from '../../../lib/routes.ts'
-import type { Text } from '../../../lib/text.ts'
-import { dayReason, daySpoken, dayWord } from '../../../lib/words/availability.ts'
-import { turnMonth, useAvailability } from '../../../stores/availability.ts'
+import type { StepsText } from '../../../lib/text/booking-steps.ts'
+import { dayReason, dayWord } from '../../../lib/words/availability.ts'
+import { type AvailabilityFor, hasRoom, turnMonth, useAvailability } from '../../../stores/availability.ts'
 import { useClock } from '../../../stores/clock.ts'
+import type { Wish } from '../../../stores/draft.ts'
 import { useOffice } from '../../../stores/office.ts'
 import { timesId } from './day-times.tsx'
+import { markOf } from './permit-marks.ts'
 
 interface MonthProps {
-  readonly params: ItemParams
+  readonly wanted: AvailabilityFor
+  readonly wish: Wish
+  readonly safety: PermitSafety | null
   readonly days: readonly AvailabilityDay[]
   readonly chosen: string | null
   readonly onChoose: (date: string) => void
 }
 
 /** The month: free days with their number of places, every other day with the word why not. */
-export const Month = ({ params, days, chosen, onChoose }: MonthProps) => {
-  const text = useText()
+export const Month = ({ wanted, wish, safety, days, chosen, onChoose }: MonthProps) => {
+  const text = useStepsText()
   const language = useLanguage()
   const month = useAvailability((state) => state.month)
   const today = dateOf(useClock((clock) => clock.now))
@@ -34,6 +47,7 @@ export const Month = ({ params, days, chosen, onChoose }: MonthProps) => {
   const why = days.find(({ date }) => date === explained)
   const provisional = days.some((day) => day.provisional)
   const shown = fromThisWeek(days, today)
+  const unreleased = days.find(({ state }) => state === 'not-released')
   return (
     <>
       <MonthGrid
@@ -41,7 +55,7 @@ export const Month = ({ params, days, chosen, onChoose }: MonthProps) => {
         label={text.booking.calendarLabel}
         weekdays={weekdayNames(language)}
         blanks={weekdayIndex(shown[0]?.date ?? `${month}-01`)}
-        days={shown.map((day) => cellOf(day, today, { text, language }))}
+        days={shown.map((day) => cellOf(day, { today, wish, safety }, { text, language }))}
         selected={chosen}
         onChoose={(date) => {
           setExplained(null)
@@ -52,19 +66,28 @@ export const Month = ({ params, days, chosen, onChoose }: MonthProps) => {
         previous={
           month <= monthOf(today)
             ? undefined
-            : { label: text.booking.previousMonth, onPress: () => void turnMonth(params, -1) }
+            : { label: text.booking.previousMonth, onPress: () => void turnMonth(wanted, -1) }
         }
-        next={{ label: text.booking.nextMonth, onPress: () => void turnMonth(params, 1) }}
+        next={{ label: text.booking.nextMonth, onPress: () => void turnMonth(wanted, 1) }}
       />
       {why !== undefined && (
         <Note
           tone="info"
           spoken
           title={formatDate(why.date, 'long', language)}
-          words={dayReason(why, { text, language })}
+          words={reasonOf(why, wish, { text, language })}
         />
       )}
       {provisional && <Words size="small" words={text.hours.holidayYearUnknown(month.slice(0, 4))} />}
+      {unreleased !== undefined && unreleased.opensAt !== null && (
+        <Words
+          size="small"
+          words={text.steps.nextRelease(
+            formatDate(unreleased.date, 'day', language),
+            formatMoment(unreleased.opensAt, language),
+          )}
+        />
+      )}
       {policy !== undefined && (
         <Words size="faint" words={text.booking.releaseRule(policy.horizonDays, minuteText(policy.releaseMinute))} />
       )}
@@ -73,7 +96,7 @@ export const Month = ({ params, days, chosen, onChoose }: MonthProps) => {
 }
 
 interface Speech {
-  readonly text: Text
+  readonly text: StepsText
   readonly language: Language
 }
 
@@ -83,23 +106,47 @@ const fromThisWeek = (days: readonly AvailabilityDay[], today: string): readonly
   return days.filter(({ date }) => date >= monday)
 }
 
-const cellOf = (day: AvailabilityDay, today: string, speech: Speech) => {
+interface Reader {
+  readonly today: string
+  readonly wish: Wish
+  readonly safety: PermitSafety | null
+}
+
+const cellOf = (day: AvailabilityDay, { today, wish, safety }: Reader, speech: Speech) => {
+  const { text } = speech
   const badge =
     day.national === null
       ? {}
       : day.national.kind === 'off'
         ? { badge: { words: '休', tone: 'closed' as const } }
         : { badge: { words: '班', tone: 'soon' as const } }
+  const crowded = isCrowded(day, wish)
+  const mark = markOf(safety, day.date)
+  const { latestSpoken, lateSpoken } = text.steps.permit
+  const said = [
+    formatDate(day.date, 'long', speech.language),
+    reasonOf(day, wish, speech),
+    ...(mark === undefined ? [] : [mark === 'last-safe' ? latestSpoken : lateSpoken]),
+  ]
   return {
     date: day.date,
     number: String(Number(day.date.slice(8))),
-    word: dayWord(day, speech.text),
-    label: daySpoken(day, speech),
-    state: looks[day.state],
+    word: crowded ? text.steps.wish.tooFewWord : dayWord(day, text),
+    label: said.join(text.common.listJoin),
+    state: crowded ? 'full' : looks[day.state],
     today: day.date === today,
+    mark,
     ...badge,
-  }
+  } as const
 }
+
+/** Places are free, but at no time enough of them for everybody. */
+const isCrowded = (day: AvailabilityDay, wish: Wish): boolean => day.state === 'free' && !hasRoom(day, wish)
+
+const reasonOf = (day: AvailabilityDay, wish: Wish, speech: Speech): string =>
+  isCrowded(day, wish)
+    ? speech.text.steps.wish.tooFewReason(speech.text.booking.people(wish.places))
+    : dayReason(day, speech)
 
 const looks = {
   free: 'free',

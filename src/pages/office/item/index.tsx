@@ -2,9 +2,12 @@ import { useDidShow, useRouter } from '@tarojs/taro'
 import type { OfficeService, OfficeView } from '#types/office.ts'
 import type { Channel, ServiceGuide } from '#types/service-item.ts'
 import { Button } from '../../../components/button.tsx'
+import { Gradual } from '../../../components/gradual.tsx'
 import { Heading } from '../../../components/heading.tsx'
 import { Note } from '../../../components/note.tsx'
+import { OnScreen } from '../../../components/paper.tsx'
 import { Words } from '../../../components/words.tsx'
+import { PolicyRules } from '../../../frame/policy-rules.tsx'
 import { RemoteView } from '../../../frame/remote-view.tsx'
 import { Screen } from '../../../frame/screen.tsx'
 import { useLanguage, useText } from '../../../frame/use-text.ts'
@@ -19,8 +22,8 @@ import { Channels } from './channels.tsx'
 import { Eligibility } from './eligibility.tsx'
 import { Facts } from './facts.tsx'
 import { Limits } from './limits.tsx'
+import { ListSheet } from './list-sheet.tsx'
 import { Materials } from './materials.tsx'
-import { Rules } from './rules.tsx'
 
 export default function Item() {
   const text = useText()
@@ -44,20 +47,23 @@ export default function Item() {
         shown === null || service === null ? undefined : <ChooseBar office={shown} service={service} guide={guide} />
       }
     >
-      {item !== null && <Heading level={1} words={pick(item.name, language)} />}
-      {item !== null && <Words words={pick(item.summary, language)} />}
-      <RemoteView remote={office} rows={4} onRetry={load}>
-        {(value) => (
-          <>
-            <Words size="small" words={pickName(value.name, language)} />
-            {service === null ? (
-              <Note tone="warn" words={text.refusals['item-not-here']} />
-            ) : (
-              <Guide office={value} service={service} guide={guide} />
-            )}
-          </>
-        )}
-      </RemoteView>
+      <OnScreen>
+        {item !== null && <Heading level={1} words={pick(item.name, language)} />}
+        {item !== null && <Words words={pick(item.summary, language)} />}
+        <RemoteView remote={office} rows={4} onRetry={load}>
+          {(value) => (
+            <>
+              <Words size="small" words={pickName(value.name, language)} />
+              {service === null ? (
+                <Note tone="warn" words={text.refusals['item-not-here']} />
+              ) : (
+                <Guide office={value} service={service} guide={guide} />
+              )}
+            </>
+          )}
+        </RemoteView>
+      </OnScreen>
+      {item !== null && shown !== null && guide !== null && <ListSheet office={shown} item={item} guide={guide} />}
     </Screen>
   )
 }
@@ -72,7 +78,7 @@ const Guide = ({ office, service, guide }: GuideProps) => {
   const text = useText()
   const language = useLanguage()
   return (
-    <>
+    <Gradual step={3}>
       {service.scopeText !== null && <Note tone="info" words={pick(service.scopeText, language)} />}
       {guide !== null && guide.questions.length > 0 && <Eligibility guide={guide} />}
       {guide === null || guide.materials.length === 0 ? (
@@ -82,9 +88,11 @@ const Guide = ({ office, service, guide }: GuideProps) => {
       )}
       {guide !== null && <Limits guide={guide} />}
       {guide !== null && guide.facts.length > 0 && <Facts guide={guide} />}
-      {office.booking?.itemIds.includes(service.itemId) === true && <Rules policy={office.booking.policy} />}
+      {office.booking?.itemIds.includes(service.itemId) === true && (
+        <PolicyRules title={text.offices.rules} policy={office.booking.policy} />
+      )}
       <Channels channels={channelsOf(service, guide)} />
-    </>
+    </Gradual>
   )
 }
 

@@ -1,12 +1,13 @@
 import type { ServiceGuide } from '#types/service-item.ts'
 import { Card } from '../../../components/card.tsx'
+import { Row } from '../../../components/row.tsx'
 import { Section } from '../../../components/section.tsx'
 import { Words } from '../../../components/words.tsx'
 import { useLanguage, useText } from '../../../frame/use-text.ts'
 import { pick } from '../../../lib/language.ts'
 import { limitFor, noList, useChecklist } from '../../../stores/checklist.ts'
 
-/** Limits belong to a place and a class; what the source does not state is said to be unstated. */
+/** Limits belong to a place and a class; what the source does not state is said to be unstated. None states a fee. */
 export const Limits = ({ guide }: { readonly guide: ServiceGuide }) => {
   const text = useText()
   const language = useLanguage()
@@ -32,6 +33,7 @@ export const Limits = ({ guide }: { readonly guide: ServiceGuide }) => {
         {limit !== null && limit.earlierPromise !== null && (
           <Words size="small" words={pick(limit.earlierPromise, language)} />
         )}
+        <Row stacked label={text.offices.fees} value={text.offices.feesUnknown} />
       </Card>
     </Section>
   )

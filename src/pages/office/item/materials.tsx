@@ -1,9 +1,11 @@
 import type { ServiceGuide } from '#types/service-item.ts'
+import { Button } from '../../../components/button.tsx'
 import { CheckItem } from '../../../components/check-item.tsx'
 import { Section } from '../../../components/section.tsx'
 import { Words } from '../../../components/words.tsx'
 import { useLanguage, useText } from '../../../frame/use-text.ts'
 import { pick } from '../../../lib/language.ts'
+import { print } from '../../../platform/print.ts'
 import { materialsFor, noList, tickMaterial, useChecklist } from '../../../stores/checklist.ts'
 
 /** 申请材料 for this applicant's answers, to tick off; the ticks stay on the device. */
@@ -35,6 +37,9 @@ export const Materials = ({ guide }: { readonly guide: ServiceGuide }) => {
           />
         )
       })}
+      {print.offered && (
+        <Button kind="plain" icon="print" words={text.booking.printList} onPress={() => print.page()} />
+      )}
     </Section>
   )
 }

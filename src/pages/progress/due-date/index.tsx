@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { DateField } from '../../../components/date-field.tsx'
 import { Note } from '../../../components/note.tsx'
 import { Words } from '../../../components/words.tsx'
 import { RemoteView } from '../../../frame/remote-view.tsx'
@@ -6,13 +7,12 @@ import { Screen } from '../../../frame/screen.tsx'
 import { useProgressText } from '../../../frame/use-progress-text.ts'
 import { useLanguage } from '../../../frame/use-text.ts'
 import { dateOf } from '../../../lib/dates.ts'
+import { readTypedDate } from '../../../lib/typed-date.ts'
 import { dueDateWords } from '../../../lib/words/progress.ts'
 import { useClock } from '../../../stores/clock.ts'
 import { clearWorkingDays, countWorkingDays, useWorkingDays } from '../../../stores/working-days.ts'
 import { CountResult } from './count-result.tsx'
-import { DateField } from './date-field.tsx'
 import { LimitChoice } from './limit-choice.tsx'
-import { readTypedDate } from './typed-date.ts'
 
 /** Working days to spare before a permit ends. */
 const margin = 5
@@ -40,7 +40,7 @@ export default function DueDate() {
     >
       <Words words={dueDate.lead} />
       <Note tone="info" words={dueDate.noDefault} />
-      <DateField id="due-from" label={dueDate.fromLabel} hint={dueDate.dateHint} value={from} onInput={setFrom} />
+      <DateField id="due-from" label={dueDate.fromLabel} hint={dueDate.dateHint} value={from} words={text.common.date} onInput={setFrom} />
       <LimitChoice days={days} onChoose={setDays} />
       <DateField
         id="due-expiry"
@@ -48,6 +48,7 @@ export default function DueDate() {
         hint={dueDate.expiryHint}
         tag={text.common.optional}
         value={expiry}
+        words={text.common.date}
         onInput={setExpiry}
       />
       {count === null ? (

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { ChipRow } from '../../../components/chip-row.tsx'
 import { Field } from '../../../components/field.tsx'
 import { useProgressText } from '../../../frame/use-progress-text.ts'
-import { readTypedDays } from './typed-date.ts'
+import { readTypedDays } from '../../../lib/typed-date.ts'
 import './limit-choice.scss'
 
 interface LimitChoiceProps {

@@ -56,7 +56,7 @@ test('deleting asks first, and then leaves nothing on the phone or in memory', a
   await settled(() => fireEvent.click(screen.getByRole('button', { name: info.privacy.deleteYes })))
   expect([...taroStub.storage.keys()]).toEqual([])
   expect(useAppointments.getState().tails).toEqual({})
-  expect(useForm.getState().form.familyName).toBe('')
+  expect(useForm.getState().forms.map(({ familyName }) => familyName)).toEqual([''])
   expect(useProgress.getState()).toMatchObject({ code: '', lookUp: { state: 'asking' } })
   expect(useSettings.getState().clientId).toBe('')
   expect(restarted).toHaveBeenCalledWith('/pages/home/index')

@@ -84,10 +84,10 @@ test('a day of acceptance after the latest safe one is warned of', async () => {
 test('a date is called wrong when its field is left, not while it is typed', async () => {
   const page = await open('en')
   await page.from('2026-02-3')
-  expect(screen.queryByText(page.dueDate.dateFault)).toBeNull()
+  expect(screen.queryByText(texts.en.common.date.fault)).toBeNull()
   await page.from('2026-02-30')
   fireEvent.blur(page.field(page.dueDate.fromLabel))
-  expect(screen.getByText(page.dueDate.dateFault)).toBeTruthy()
+  expect(screen.getByText(texts.en.common.date.fault)).toBeTruthy()
 })
 
 test('a number of one’s own is taken from 1 to 60', async () => {

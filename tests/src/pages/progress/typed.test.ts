@@ -1,5 +1,5 @@
 import { codeFault, groupTyped, readLookUp } from '#src/pages/progress/case/typed-code.ts'
-import { readTypedDate, readTypedDays } from '#src/pages/progress/due-date/typed-date.ts'
+import { readTypedDate, readTypedDays } from '#src/lib/typed-date.ts'
 
 // The check character is right in the first and wrong in the second.
 const good = 'BA4R16T5TA'

@@ -1,12 +1,17 @@
 import type { BookingPolicy } from '#types/office.ts'
-import { Card } from '../../../components/card.tsx'
-import { Section } from '../../../components/section.tsx'
-import { Words } from '../../../components/words.tsx'
-import { useText } from '../../../frame/use-text.ts'
-import { minuteText } from '../../../lib/dates.ts'
+import { Card } from '../components/card.tsx'
+import { Section } from '../components/section.tsx'
+import { Words } from '../components/words.tsx'
+import { useText } from './use-text.ts'
+import { minuteText } from '../lib/dates.ts'
+
+interface PolicyRulesProps {
+  readonly title: string
+  readonly policy: BookingPolicy
+}
 
 /** The rules, before anything is booked. */
-export const Rules = ({ policy }: { readonly policy: BookingPolicy }) => {
+export const PolicyRules = ({ title, policy }: PolicyRulesProps) => {
   const { booking, offices } = useText()
   const rules = [
     booking.releaseRule(policy.horizonDays, minuteText(policy.releaseMinute)),
@@ -16,7 +21,7 @@ export const Rules = ({ policy }: { readonly policy: BookingPolicy }) => {
     offices.ruleNoShow(policy.noShowsBeforeSuspension, policy.suspensionDays),
   ]
   return (
-    <Section title={offices.rules}>
+    <Section title={title}>
       <Card>
         {rules.map((rule) => (
           <Words key={rule} size="small" words={rule} />

@@ -1,10 +1,10 @@
 import type { Refusal } from '#types/outcome.ts'
 import type { Instant } from '#types/time.ts'
-import { Chip } from '../../../components/chip.tsx'
-import { Note } from '../../../components/note.tsx'
-import { Section } from '../../../components/section.tsx'
-import { useLanguage, useText } from '../../../frame/use-text.ts'
-import { formatMoment } from '../../../lib/dates.ts'
+import { Chip } from '../../components/chip.tsx'
+import { Note } from '../../components/note.tsx'
+import { Section } from '../../components/section.tsx'
+import { useLanguage, useText } from '../../frame/use-text.ts'
+import { formatMoment } from '../../lib/dates.ts'
 
 interface LostSlotProps {
   readonly words: string

@@ -1,30 +1,37 @@
 import { Picker, View } from '@tarojs/components'
 import { useState } from 'react'
-import { aria } from '../../../components/aria.ts'
-import { Field } from '../../../components/field.tsx'
-import { useProgressText } from '../../../frame/use-progress-text.ts'
-import { readTypedDate } from './typed-date.ts'
+import { readTypedDate } from '../lib/typed-date.ts'
+import { aria } from './aria.ts'
+import { Field } from './field.tsx'
 import './date-field.scss'
 
-interface DateFieldProps {
+export interface DateFieldProps {
   readonly id: string
   readonly label: string
   readonly hint: string
   readonly value: string
   readonly onInput: (value: string) => void
-  readonly tag?: string
+  readonly tag?: string | undefined
+  readonly error?: string | undefined
+  readonly words: DateFieldWords
+}
+
+interface DateFieldWords {
+  readonly fault: string
+  readonly range: string
+  readonly choose: string
+  readonly chooseOf: (label: string) => string
 }
 
 /** A date is typed, on every device and by keyboard; WeChat offers its wheel besides. */
-export const DateField = ({ id, label, hint, value, onInput, tag }: DateFieldProps) => {
-  const { dueDate } = useProgressText().progress
+export const DateField = ({ id, label, hint, value, onInput, tag, error, words }: DateFieldProps) => {
   const [left, setLeft] = useState(false)
   const { state } = readTypedDate(value)
   const faults = {
     empty: undefined,
     valid: undefined,
-    'no-date': dueDate.dateFault,
-    'out-of-range': dueDate.rangeFault,
+    'no-date': words.fault,
+    'out-of-range': words.range,
   }
   return (
     <>
@@ -34,7 +41,7 @@ export const DateField = ({ id, label, hint, value, onInput, tag }: DateFieldPro
         hint={hint}
         tag={tag}
         // A date that is still being typed is not wrong yet.
-        error={left ? faults[state] : undefined}
+        error={error ?? (left ? faults[state] : undefined)}
         value={value}
         maxLength={20}
         onInput={(typed) => {
@@ -51,12 +58,8 @@ export const DateField = ({ id, label, hint, value, onInput, tag }: DateFieldPro
           end="2099-12-31"
           onChange={({ detail }) => onInput(detail.value)}
         >
-          <View
-            role="button"
-            {...aria({ label: dueDate.chooseOf(label) })}
-            className="cy-text-link cy-date-field__wheel"
-          >
-            {dueDate.choose}
+          <View role="button" {...aria({ label: words.chooseOf(label) })} className="cy-text-link cy-date-field__wheel">
+            {words.choose}
           </View>
         </Picker>
       )}

@@ -1,8 +1,8 @@
 import { useState } from 'react'
-import { Button } from '../../../components/button.tsx'
-import { Field } from '../../../components/field.tsx'
-import { Sheet } from '../../../components/sheet.tsx'
-import { useText } from '../../../frame/use-text.ts'
+import { Button } from '../components/button.tsx'
+import { Field } from '../components/field.tsx'
+import { Sheet } from '../components/sheet.tsx'
+import { useText } from './use-text.ts'
 
 interface TailSheetProps {
   readonly open: boolean
