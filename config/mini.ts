@@ -23,7 +23,7 @@ export const mini = {
   output: { chunkFilename: '[name]/index.js', environment: asOldestPhones },
   // Levels that templates are written out for: no page is as deep (tests/weapp/weight.test.ts). Deeper ones would be
   // drawn by a component of Taro's, at some cost in speed.
-  baseLevel: 12,
+  baseLevel: 14,
   // What only one subpackage needs goes with it, not into the package everybody waits for.
   optimizeMainPackage: { enable: true },
   // Nothing of ours writes HTML: without it Taro's parser of it stays out.

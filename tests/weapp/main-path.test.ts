@@ -3,7 +3,7 @@ import { progressTexts as texts } from '#src/lib/text/progress.ts'
 import { launch } from './launch.ts'
 
 const now = '2026-11-23T09:00:00+08:00'
-const budget = 32 * 1024
+const budget = 16 * 1024
 const hall = {
   zh: '北京市公安局出入境接待大厅',
   en: 'Exit-Entry Reception Hall, Beijing Municipal Public Security Bureau',

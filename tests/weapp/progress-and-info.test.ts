@@ -3,7 +3,7 @@ import { progressTexts } from '#src/lib/text/progress.ts'
 import { launch } from './launch.ts'
 
 const now = '2026-10-15T10:00:00+08:00'
-const budget = 32 * 1024
+const budget = 16 * 1024
 const zh = { ...progressTexts.zh, ...infoTexts.zh }
 
 // The first page compiles the templates.

@@ -9,13 +9,13 @@ test('WeChat’s own compilers take every template and style sheet', () => {
   expect(compileStyles('dist/weapp')).toContain('app.wxss')
 })
 
-test.each(tabs)('the tab page %s shows something, and first sends at most 32 KB to the screen', async (tab) => {
+test.each(tabs)('the tab page %s shows something, and first sends at most 16 KB to the screen', async (tab) => {
   const app = await launch({ now })
   await app.open(`/pages/${tab}/index`)
   expect(app.text()).not.toBe('')
   const [first = 0] = app.page().bytes
   expect(first).toBeGreaterThan(0)
-  expect(first).toBeLessThanOrEqual(32 * 1024)
+  expect(first).toBeLessThanOrEqual(16 * 1024)
 })
 
 test('roles and spoken names reach WeChat', async () => {
