@@ -71,9 +71,7 @@ const runJobs = async (db: Kysely<Database>, jobs: readonly Job[]): Promise<read
   const results: Result[] = []
   for (const [index, job] of jobs.entries()) {
     const early = first[index] ?? null
-    const changed = changedNames(batch.changes)
-    const stands = early !== null && ![...early.layer.asked].some((name) => changed.has(name))
-    const run = stands ? early : await runOver(batch, job)
+    const run = early !== null && stands(early, batch) ? early : await runOver(batch, job)
     base.throwFault()
     if (run.result.status === 'fulfilled') mergeInto(batch, run.layer)
     results.push(run.result)
@@ -85,6 +83,12 @@ const runJobs = async (db: Kysely<Database>, jobs: readonly Job[]): Promise<read
 interface Run {
   readonly layer: Layer
   readonly result: Result
+}
+
+/** Whether nothing that a job asked for has been changed by those before it. */
+const stands = ({ layer }: Run, batch: Layer): boolean => {
+  const changed = changedNames(batch.changes)
+  return ![...layer.asked].some((name) => changed.has(name))
 }
 
 /** All at once on what is in the database, so that many questions are one. Null for work that waits for its turn. */

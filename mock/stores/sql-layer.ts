@@ -55,7 +55,8 @@ export const recordName = ({ table, officeId, id }: RecordKey): string => JSON.s
 export const slotName = ({ officeId, start, windowId }: Omit<Cell, 'id'>): string =>
   JSON.stringify([officeId, start, windowId])
 
-const cellName = (cell: Cell): string => JSON.stringify([cell.officeId, cell.start, cell.windowId, cell.id])
+// None of the four has a line break in it.
+const cellName = (cell: Cell): string => `${cell.officeId}\n${cell.start}\n${cell.windowId}\n${cell.id}`
 
 const dayName = (officeId: string, date: string): string => `day ${officeId} ${date}`
 
@@ -101,11 +102,12 @@ const withCells = (
   { officeId, from, to }: StartRange,
 ): readonly Placement[] => {
   if (cells.size === 0) return below
-  const kept = below.filter((placement) => cells.get(cellName(cellOf(placement)))?.drop !== true)
-  const added = [...cells.values()].flatMap((change) =>
-    change.cell.officeId === officeId && from <= change.cell.start && change.cell.start <= to ? change.added : [],
+  const near = [...cells.values()].filter(
+    ({ cell }) => cell.officeId === officeId && from <= cell.start && cell.start <= to,
   )
-  return [...kept, ...added]
+  const dropped = new Set(near.flatMap(({ cell, drop }) => (drop ? [cellName(cell)] : [])))
+  const kept = dropped.size === 0 ? below : below.filter((placement) => !dropped.has(cellName(cellOf(placement))))
+  return [...kept, ...near.flatMap(({ added }) => added)]
 }
 
 /** Writes what a layer changed to the one it lies over. */
