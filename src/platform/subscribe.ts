@@ -4,7 +4,7 @@ import { failure, type Result } from './result.ts'
 const inWeChat = process.env.TARO_ENV === 'weapp'
 
 // Each account of WeChat has template ids of its own; a build without one asks nobody.
-const templateId = process.env.TARO_APP_REMINDER_TEMPLATE
+const templateId: string = process.env.TARO_APP_REMINDER_TEMPLATE ?? ''
 
 const fromWeChat = async (): Promise<Result> => {
   try {

@@ -7,7 +7,6 @@ import { secondsBetween } from '../lib/dates.ts'
 import { forget, keep, readKept } from './kept.ts'
 
 export const permitClass = z.enum(['a', 'b', 'c', 'unknown'])
-export type PermitClass = z.infer<typeof permitClass>
 
 /** What has been typed of one person, as typed: all of it may be kept on the device. */
 export const typedPerson = z.object({

@@ -20,9 +20,6 @@ export const startPeople = (): void => usePeople.setState({ people: readKept(key
 export const keepPerson = (form: TypedPerson): void =>
   setPeople([{ id: freshKey(), form }, ...usePeople.getState().people.filter((one) => !isSamePerson(one.form, form))])
 
-export const isKept = (all: readonly Person[], form: TypedPerson): boolean =>
-  all.some((one) => isSamePerson(one.form, form))
-
 export const removePerson = (id: string): void => setPeople(usePeople.getState().people.filter((one) => one.id !== id))
 
 const isSamePerson = (one: TypedPerson, other: TypedPerson): boolean =>

@@ -34,9 +34,17 @@ test('a refused position is an answer, not an error', async () => {
 test('what the browser lacks is unavailable', async () => {
   give('clipboard', undefined)
   expect(await clipboard.copy('BJ7K29QXM4')).toEqual({ state: 'unavailable' })
-  expect(await share.send({ title: '', text: '', url: '' })).toEqual({ state: 'unavailable' })
+  expect(await share.send({ title: '', text: '', route: '' })).toEqual({ state: 'unavailable' })
   expect(await scan.read()).toEqual({ state: 'unavailable' })
   expect(scan.offered).toBe(false)
+})
+
+test('without a way to share, the link to a route of the app is copied', async () => {
+  const writeText = jest.fn(() => Promise.resolve())
+  give('clipboard', { writeText })
+  const shared = { title: 'A hall', text: '', route: '/pages/office/item/index?officeId=a&itemId=b' }
+  expect(await share.send(shared)).toEqual({ state: 'copied' })
+  expect(writeText.mock.calls).toEqual([['http://localhost/#/pages/office/item/index?officeId=a&itemId=b']])
 })
 
 test('a copy leaves no trace but the clipboard', async () => {
