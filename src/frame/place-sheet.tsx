@@ -1,6 +1,7 @@
-import { useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { ChipRow } from '../components/chip-row.tsx'
 import { DataState } from '../components/data-state.tsx'
+import { moveFocus } from '../components/focus.ts'
 import { Note } from '../components/note.tsx'
 import { Sheet } from '../components/sheet.tsx'
 import { TileGrid } from '../components/tile-grid.tsx'
@@ -45,6 +46,7 @@ const Levels = (props: PlaceSheetProps) => {
   const [cityCode, setCity] = useState(chosen.district === null ? null : chosen.city)
   const region = regions.find(({ code }) => code === regionCode)
   const city = region?.cities.find(({ code }) => code === cityCode)
+  const backId = useFocusOnMove(`${regionCode ?? ''} ${cityCode ?? ''}`)
   const choose = (place: PlaceFilter): void => {
     onChoose(place)
     onClose()
@@ -68,6 +70,7 @@ const Levels = (props: PlaceSheetProps) => {
     return (
       <Level
         {...props}
+        backId={backId}
         above={null}
         here={region}
         within={region.cities}
@@ -82,6 +85,7 @@ const Levels = (props: PlaceSheetProps) => {
   return (
     <Level
       {...props}
+      backId={backId}
       above={alone ? null : region}
       here={city}
       within={city.districts}
@@ -91,6 +95,18 @@ const Levels = (props: PlaceSheetProps) => {
       onPress={({ code }) => choose({ ...inRegion, city: city.code, district: code })}
     />
   )
+}
+
+/** What was tapped to come here is gone: the keyboard goes on from the way back. */
+const useFocusOnMove = (level: string): string => {
+  const id = useId()
+  const shown = useRef(level)
+  useEffect(() => {
+    if (shown.current === level) return
+    shown.current = level
+    moveFocus(id)
+  }, [id, level])
+  return id
 }
 
 interface RegionsProps extends PlaceSheetProps {
@@ -133,6 +149,7 @@ const Regions = ({ regions, chosen, whole, onRegion, onWhole }: RegionsProps) =>
 type Place = Pick<City, 'code' | 'name' | 'offices'>
 
 interface LevelProps<One extends Place> extends PlaceSheetProps {
+  readonly backId: string
   readonly above: Place | null
   readonly here: Place
   readonly within: readonly One[]
@@ -143,7 +160,7 @@ interface LevelProps<One extends Place> extends PlaceSheetProps {
 }
 
 const Level = <One extends Place>(props: LevelProps<One>) => {
-  const { above, here, within, whole, chosenCode, onBack, onWhole, onPress } = props
+  const { backId, above, here, within, whole, chosenCode, onBack, onWhole, onPress } = props
   const { locator } = useText().offices
   const language = useLanguage()
   const name = pick(here.name, language)
@@ -151,7 +168,7 @@ const Level = <One extends Place>(props: LevelProps<One>) => {
   const all = { key: 'all', words: locator.allOf(name, here.offices), selected: false }
   return (
     <>
-      <TextLink role="button" words={locator.backTo(up)} onPress={onBack} />
+      <TextLink id={backId} role="button" words={locator.backTo(up)} onPress={onBack} />
       <ChipRow
         label={locator.narrower(name)}
         mode="one"

@@ -21,14 +21,17 @@ export const loadPlaces = async (): Promise<void> => {
   usePlaces.setState({ places: await ask('listPlaces', {}, 'places') })
 }
 
-let newest = 0
+/** What the counts were last asked for: an answer to anything else comes too late. */
+let asked = ''
 
-/** Counts again for the filters as they are now; the last counts stand until the new ones come. */
+/** Counts again for the filters as they are now. Counts of other filters are not shown meanwhile: they mislead. */
 export const countPlaces = async (filters: OfficeFilters): Promise<void> => {
-  newest += 1
-  const question = newest
-  const counted = await ask('listPlaces', narrowing(filters), null)
-  if (question === newest) usePlaces.setState({ counted })
+  const request = narrowing(filters)
+  const question = JSON.stringify(request)
+  if (question !== asked) usePlaces.setState({ counted: loading })
+  asked = question
+  const counted = await ask('listPlaces', request, null)
+  if (question === asked) usePlaces.setState({ counted })
 }
 
 export const regionsOf = (places: Remote<Places>): readonly Region[] =>

@@ -52,5 +52,6 @@ export const locator: Text['offices']['locator'] = {
       : `Nearest city: ${city}, about ${km} km, ${count} offices`,
   noneOpen: (when) => `None is open now. The first opens ${when}.`,
   nationalLine: 'You can also ask by phone: 12345 government services, 12367 immigration.',
+  elsewhere: (place, item) => `Other offices in ${place}: ${item}`,
   call: (number) => `Call ${number}`,
 }

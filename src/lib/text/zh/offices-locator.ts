@@ -48,5 +48,6 @@ export const locator = {
   nearest: (city: string, km: string, count: number) => `最近的城市：${city}，约 ${km} 公里，${count} 个`,
   noneOpen: (when: string) => `现在都不在服务时间，最早 ${when} 开始。`,
   nationalLine: '也可以打电话问：12345 政务服务，12367 移民管理。',
+  elsewhere: (place: string, item: string) => `${place}其他办理${item}的受理点`,
   call: (number: string) => `拨打 ${number}`,
 }

@@ -14,6 +14,7 @@ import { useClock } from '../../../stores/clock.ts'
 import { loadHours, loadOffice, useOffice } from '../../../stores/office.ts'
 import { AddressCard } from './address-card.tsx'
 import { Disagreements } from './disagreements.tsx'
+import { Elsewhere } from './elsewhere.tsx'
 import { Exceptions } from './exceptions.tsx'
 import { HoursCard } from './hours-card.tsx'
 import { Notices } from './notices.tsx'
@@ -56,6 +57,7 @@ const Details = ({ office }: { readonly office: OfficeView }) => {
       <AddressCard office={office} />
       <ServiceList office={office} />
       <PhonesCard office={office} />
+      <Elsewhere office={office} />
       <Disagreements office={office} />
       <SourceList office={office} />
     </>
