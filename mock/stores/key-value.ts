@@ -18,13 +18,14 @@ export interface KeyValueStoreOptions {
 }
 
 export const createKeyValueStore = ({ storage, onCorrupt }: KeyValueStoreOptions): Store => {
+  const reading: Reading = { onCorrupt, days: new Map() }
   const whole = wholeWrites(storage, onCorrupt)
   let queue: Promise<unknown> = Promise.resolve()
 
   const transaction: Store['transaction'] = (work) => {
     const run = queue.then(async () => {
       const changes = new Map<string, string | null>()
-      const value = await work(transactionOver(overlay(whole.storage, changes), onCorrupt))
+      const value = await work(transactionOver(overlay(whole.storage, changes), reading))
       whole.commit(changes)
       return value
     })
@@ -34,7 +35,7 @@ export const createKeyValueStore = ({ storage, onCorrupt }: KeyValueStoreOptions
   }
 
   return {
-    read: readerOver(whole.storage, onCorrupt),
+    read: readerOver(whole.storage, reading),
     transaction,
     admit: (requests) =>
       transaction(async (tx) => {
@@ -53,6 +54,14 @@ const groundOver = (tx: StoreTransaction): AdmissionGround => ({
   },
   beforeTaking: () => Promise.resolve(),
 })
+
+interface Reading {
+  readonly onCorrupt: KeyValueStoreOptions['onCorrupt']
+  /** Days as they were last read: a full month is looked at again and again, and reading its text takes longest. */
+  readonly days: Map<string, { readonly text: string; readonly placements: readonly Placement[] }>
+}
+
+const mostDaysKnown = 200
 
 const dayKey = (officeId: string, date: string): string => `day/${officeId}/${date}`
 
@@ -75,15 +84,22 @@ const recordsOver =
     return null
   }
 
-const readerOver = (storage: KeyValue, onCorrupt: (key: string) => void): StoreReader => {
+const readerOver = (storage: KeyValue, { onCorrupt, days }: Reading): StoreReader => {
   const read = recordsOver(storage, onCorrupt)
   const hold = (holdId: string) => read(`hold/${holdId}`, records.holdRecord)
+  const placementsOf = (key: string): readonly Placement[] => {
+    const text = storage.get(key)
+    const known = days.get(key)
+    if (known !== undefined && known.text === text) return known.placements
+    const placements = read(key, records.placementRecords) ?? []
+    if (days.size >= mostDaysKnown) days.clear()
+    if (text !== null) days.set(key, { text, placements })
+    return placements
+  }
   const appointment = (code: string) => read(`appointment/${code}`, records.appointmentRecord)
   return {
     placements: (officeId, from, to) =>
-      Promise.resolve(
-        datesBetween(from, to).flatMap((date) => read(dayKey(officeId, date), records.placementRecords) ?? []),
-      ),
+      Promise.resolve(datesBetween(from, to).flatMap((date) => placementsOf(dayKey(officeId, date)))),
     hold: (holdId) => Promise.resolve(hold(holdId)),
     holdOfClient: (clientId) => {
       const holdId = storage.get(`client/${clientId}`)
@@ -102,9 +118,9 @@ const readerOver = (storage: KeyValue, onCorrupt: (key: string) => void): StoreR
   }
 }
 
-const transactionOver = (storage: KeyValue, onCorrupt: (key: string) => void): StoreTransaction => {
-  const reader = readerOver(storage, onCorrupt)
-  const read = recordsOver(storage, onCorrupt)
+const transactionOver = (storage: KeyValue, reading: Reading): StoreTransaction => {
+  const reader = readerOver(storage, reading)
+  const read = recordsOver(storage, reading.onCorrupt)
   const write = (key: string, value: unknown): Promise<void> => {
     storage.set(key, JSON.stringify(value))
     return Promise.resolve()

@@ -1,7 +1,7 @@
 import type { Instant, LocalDate } from '#types/time.ts'
 import { addDays } from '../engine/days.ts'
 import { dateOfInstant } from '../engine/instants.ts'
-import { isTaken } from '../engine/placement.ts'
+import { isFreed, isTaken, type Placement } from '../engine/placement.ts'
 import { parseJson } from './parse-json.ts'
 import type { KeyValue } from './storage.ts'
 import * as records from './records.ts'
@@ -39,7 +39,11 @@ const isStale = (
   if (key.startsWith('day/')) {
     const placements = records.placementRecords.safeParse(value)
     const isOver = key.slice(-yesterday.length) < yesterday
-    return placements.success && (isOver || placements.data.every((placement) => !isTaken(placement, now)))
+    // Where somebody waits for an earlier place, what came free is for them to see first.
+    const isAwaited = storage.get(`waiting/${key.split('/')[1] ?? ''}`) !== null
+    const isIdle = (placement: Placement): boolean =>
+      !isTaken(placement, now) && !(isAwaited && isFreed(placement, now))
+    return placements.success && (isOver || placements.data.every(isIdle))
   }
   return false
 }
