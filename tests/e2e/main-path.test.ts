@@ -1,4 +1,5 @@
 import { languages } from '#src/lib/language.ts'
+import { stepsTexts } from '#src/lib/text/booking-steps.ts'
 import { progressTexts as texts } from '#src/lib/text/progress.ts'
 import { holdFirstFree, codeOnPass, fillApplicant, press, shows, type Reader } from './reader.ts'
 import { withApp } from './with-app.ts'
@@ -48,6 +49,7 @@ test.each(languages)('find, hours, book, pass, reschedule, progress, cancel — 
     await app.picture(`pass-${language}`)
 
     await press(reader, 'button', text.booking.reschedule)
+    await press(reader, 'button', stepsTexts[language].steps.reschedule.go)
     await press(reader, 'gridcell', language === 'zh' ? /11月26日/ : /Thursday 26 November/)
     await press(reader, 'radio', /^14:00/)
     await shows(reader, language === 'zh' ? '11月26日 周四 14:00' : 'Thu 26 Nov, 14:00')

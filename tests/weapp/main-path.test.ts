@@ -1,4 +1,5 @@
 import { languages } from '#src/lib/language.ts'
+import { stepsTexts } from '#src/lib/text/booking-steps.ts'
 import { progressTexts as texts } from '#src/lib/text/progress.ts'
 import { launch } from './launch.ts'
 
@@ -65,6 +66,7 @@ test.each(languages)('find, hours, book, pass, reschedule, progress, cancel — 
   expect(code).toMatch(/^BA[0-9A-Z]{8}$/)
 
   await app.tap({ name: text.booking.reschedule, role: 'button' })
+  await app.tap({ name: stepsTexts[language].steps.reschedule.go, role: 'button' })
   await app.tap({ name: days[language].second, role: 'button' })
   await app.tap({ name: '14:00–14:30', role: 'radio' })
   await app.tap({ name: text.booking.continue, role: 'button' })
