@@ -6,19 +6,50 @@ import { failure, type Result } from './result.ts'
 import { saveFile } from './save-file.ts'
 import { unixSeconds } from './unix-time.ts'
 
+const reminderMinutes = 15
+
+/**
+ * WeChat takes one alarm an event. The event has the nearest; every earlier one is a short entry of its own, whose
+ * title says what it reminds of. The first that is refused ends it.
+ */
+const fromWeChat = async (event: CalendarEvent, reminderTitle: string): Promise<Result> => {
+  const [nearest, ...earlier] = [...event.alarms].sort((a, b) => a - b)
+  const [start, end] = [unixSeconds(event.start), unixSeconds(event.end)]
+  const added = await entry(event, { title: event.title, start, end, alarm: nearest })
+  if (added.state !== 'done') return added
+  for (const minutes of earlier) {
+    const from = start - minutes * 60
+    const reminded = await entry(event, {
+      title: reminderTitle,
+      start: from,
+      end: from + reminderMinutes * 60,
+      alarm: 0,
+    })
+    if (reminded.state !== 'done') return reminded
+  }
+  return { state: 'done' }
+}
+
+interface Entry {
+  readonly title: string
+  /** Seconds since 1970. */
+  readonly start: number
+  readonly end: number
+  /** Minutes before the start. */
+  readonly alarm: number | undefined
+}
+
 // Callbacks, because Taro does not turn this one into a promise.
-const fromWeChat = (event: CalendarEvent): Promise<Result> =>
+const entry = ({ location, description }: CalendarEvent, { title, start, end, alarm }: Entry): Promise<Result> =>
   new Promise((resolve) => {
-    const [earliest] = [...event.alarms].sort((a, b) => b - a)
     void Taro.addPhoneCalendar({
-      title: event.title,
-      startTime: unixSeconds(event.start),
-      endTime: String(unixSeconds(event.end)),
-      location: event.location,
-      description: event.description,
-      alarm: earliest !== undefined,
-      // One reminder is all WeChat takes: the earliest leaves time to act.
-      alarmOffset: (earliest ?? 0) * 60,
+      title,
+      startTime: start,
+      endTime: String(end),
+      location,
+      description,
+      alarm: alarm !== undefined,
+      alarmOffset: (alarm ?? 0) * 60,
       success: () => resolve({ state: 'done' }),
       fail: (error) => resolve(failure(error)),
     })

@@ -28,19 +28,22 @@ beforeEach(() => taroStub.reset())
 const answer = (name: string, reply: (callbacks: Callbacks) => void): void =>
   taroStub.answer(name, (given) => reply(given as Callbacks))
 
-test('the calendar gets seconds, and the earliest reminder of several', async () => {
+test('the calendar gets seconds, the nearest alarm on the event, and an entry for each earlier one', async () => {
   answer('addPhoneCalendar', ({ success }) => success({}))
   const { calendar } = await import('#src/platform/calendar.ts')
-  expect(await calendar.add(event)).toEqual({ state: 'done' })
-  expect(taroStub.given('addPhoneCalendar')).toEqual([
-    expect.objectContaining({ startTime: 1_795_483_800, endTime: '1795485600', alarm: true, alarmOffset: 86_400 }),
-  ])
+  expect(await calendar.add(event, 'Tomorrow')).toEqual({ state: 'done' })
+  const [visit, dayBefore, ...others] = taroStub.given('addPhoneCalendar')
+  const start = 1_795_483_800
+  expect(visit).toMatchObject({ title: event.title, startTime: start, endTime: '1795485600', alarmOffset: 3600 })
+  expect(dayBefore).toMatchObject({ title: 'Tomorrow', startTime: start - 86_400, alarm: true, alarmOffset: 0 })
+  expect(others).toEqual([])
 })
 
 test('a calendar that is refused is an answer', async () => {
   answer('addPhoneCalendar', ({ fail }) => fail({ errMsg: 'addPhoneCalendar:fail auth deny' }))
   const { calendar } = await import('#src/platform/calendar.ts')
-  expect(await calendar.add(event)).toEqual({ state: 'refused' })
+  expect(await calendar.add(event, 'Tomorrow')).toEqual({ state: 'refused' })
+  expect(taroStub.given('addPhoneCalendar')).toHaveLength(1)
 })
 
 test('random bytes come from WeChat, ahead of their use', async () => {

@@ -19,8 +19,8 @@ export const steps: typeof zh = {
     otherPlaces: (held) => `You still hold the place for ${held}.`,
   },
   permit: {
-    ask: 'My permit ends …',
-    chip: (expiry) => `permit ends ${expiry}`,
+    ask: 'Permit ends?',
+    chip: (expiry) => `Permit to ${expiry}`,
     title: 'The end of your permit or visa',
     label: 'It ends on',
     hint: 'Such as 2026-12-12. It stays on this phone.',

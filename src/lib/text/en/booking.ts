@@ -119,7 +119,7 @@ export const booking: Text['booking'] = {
   print: 'Print the pass',
   seeProgress: 'See progress',
   seeOffice: 'See the office',
-  lastChecked: (when) => `last checked ${when}`,
+  lastChecked: (when) => `Last checked ${when}.`,
   states: {
     booked: 'Booked',
     cancelled: 'Cancelled',

@@ -77,6 +77,11 @@ export const info: typeof zh = {
       { name: 'Progress', words: 'The last result you looked up, to read without a network.' },
       { name: 'Your checklist', words: 'Your answers and the papers you ticked.' },
       {
+        name: 'Saved people, the end of a permit',
+        words:
+          'Only where you asked to keep them; never a document number. Remove the people on Me, the date where you chose a time.',
+      },
+      {
         name: 'Settings',
         words: 'Language, type size, appearance, city, and a random number so that you hold one place at a time.',
       },

@@ -113,7 +113,7 @@ export const booking = {
   print: '打印凭证',
   seeProgress: '查办理进度',
   seeOffice: '查看受理点',
-  lastChecked: (when: string) => `上次核对 ${when}`,
+  lastChecked: (when: string) => `上次核对 ${when}。`,
   states: {
     booked: '已预约',
     cancelled: '已取消',

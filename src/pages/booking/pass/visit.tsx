@@ -28,16 +28,18 @@ export const Visit = ({ pass }: { readonly pass: Pass }) => {
 
   const addToCalendar = async (): Promise<void> => {
     const { bookedAt, officeId, place } = pass.appointment
-    const added = await calendar.add({
+    const name = pickName(pass.office.name, language)
+    const event = {
       uid: `${officeId}-${bookedAt}`,
       now: presently(),
-      title: text.booking.calendarTitle(pickName(pass.office.name, language)),
+      title: text.booking.calendarTitle(name),
       start: place.start,
       end: place.end,
       location: pass.office.address,
       description: pick(pass.itemName, language),
       alarms: [dayMinutes, twoHours],
-    })
+    }
+    const added = await calendar.add(event, text.steps.dayBefore(name))
     toast.show(added.state === 'done' ? text.booking.calendarAdded : text.booking.calendarFailed)
   }
   return (
