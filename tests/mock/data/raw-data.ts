@@ -10,8 +10,18 @@ const policy = {
   reschedules: 2,
   cancelUntilMinute: 1080,
   noShowsBeforeSuspension: 3,
+  noShowPeriodDays: 365,
   suspensionDays: 90,
   maxPlaces: 5,
+  holdMinutes: 10,
+  longestHoldMinutes: 20,
+  shortestRestMinutes: 20,
+  longestRestMinutes: 60,
+  checkInLeadMinutes: 15,
+  claimMinutes: 120,
+  replacementPlaces: 2,
+  replacementMinutes: 24 * 60,
+  expiryMarginDays: 5,
 }
 
 export const hoursRow = {
