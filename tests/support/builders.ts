@@ -1,4 +1,3 @@
-import type { Applicant } from '#types/appointment.ts'
 import type { BookingPlan, PlannedWindow } from '#types/booking-plan.ts'
 import type { CalendarTable } from '#types/calendar.ts'
 import type { BookingPolicy, Office, OfficeService } from '#types/office.ts'
@@ -9,6 +8,8 @@ import type { Place } from '#types/slot.ts'
 import type { Instant, Interval, Minutes } from '#types/time.ts'
 import type { Facts } from '#mock/service/catalogue.ts'
 import { later } from './fixed-clock.ts'
+
+export { anApplicant } from './applicant.ts'
 
 export const words = (zh: string, en = zh): Localized => ({ zh, en })
 
@@ -239,17 +240,4 @@ export const aPlace = (start: string, windowId = '1', minutes = 30): Place => ({
   start: at(start),
   end: later(at(start), minutes),
   windowId,
-})
-
-export const anApplicant = (extras: Partial<Applicant> = {}): Applicant => ({
-  familyName: 'Smith',
-  givenName: 'Jane',
-  chineseName: null,
-  nationality: 'GBR',
-  documentType: 'passport',
-  documentNumber: 'E12345678',
-  phone: '+86 138 0000 0000',
-  email: null,
-  answers: {},
-  ...extras,
 })

@@ -40,7 +40,14 @@ export default function DueDate() {
     >
       <Words words={dueDate.lead} />
       <Note tone="info" words={dueDate.noDefault} />
-      <DateField id="due-from" label={dueDate.fromLabel} hint={dueDate.dateHint} value={from} words={text.common.date} onInput={setFrom} />
+      <DateField
+        id="due-from"
+        label={dueDate.fromLabel}
+        hint={dueDate.dateHint}
+        value={from}
+        words={text.common.date}
+        onInput={setFrom}
+      />
       <LimitChoice days={days} onChoose={setDays} />
       <DateField
         id="due-expiry"
