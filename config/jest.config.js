@@ -32,7 +32,10 @@ const shared = {
 
 const node = { ...shared, testEnvironment: 'node' }
 
-const pagesAndComponents = ['<rootDir>/tests/src/{pages,components,stores,platform}/**/*.test.{ts,tsx}']
+const pagesAndComponents = [
+  '<rootDir>/tests/src/{pages,components,stores,platform}/**/*.test.{ts,tsx}',
+  '<rootDir>/tests/sources/*.test.tsx',
+]
 
 export default {
   rootDir,
