@@ -3,6 +3,8 @@ import type { Hold } from '#types/slot.ts'
 import { ActionBar } from '../components/action-bar.tsx'
 import { Button } from '../components/button.tsx'
 import { formatMoment } from '../lib/dates.ts'
+import { actedWords } from '../lib/words/refusal.ts'
+import { toast } from '../platform/toast.ts'
 import { extendHeld, noteExpired } from '../stores/draft.ts'
 import { countdownText, useCountdown } from './use-countdown.ts'
 import { useLanguage, useText } from './use-text.ts'
@@ -28,6 +30,10 @@ export const HeldBar = ({ hold, words, busy, busyWords, onGo }: HeldBarProps) =>
   const [first] = hold.places
   const when = first === undefined ? '' : formatMoment(first.start, language)
   const people = hold.places.length > 1 ? [text.booking.people(hold.places.length)] : []
+  const extend = async (): Promise<void> => {
+    const acted = await extendHeld()
+    if (acted !== null && acted.state !== 'done') toast.show(actedWords(acted, { text, language }))
+  }
   const mayExtend = !hold.extended && seconds <= extendBelowSeconds
   return (
     <ActionBar
@@ -37,7 +43,7 @@ export const HeldBar = ({ hold, words, busy, busyWords, onGo }: HeldBarProps) =>
         words: text.booking.held(countdownText(seconds)),
       }}
     >
-      {mayExtend && <Button kind="secondary" words={text.booking.extend} onPress={() => void extendHeld()} />}
+      {mayExtend && <Button kind="secondary" words={text.booking.extend} onPress={() => void extend()} />}
       <Button words={words} busy={busy} busyWords={busyWords} onPress={onGo} />
     </ActionBar>
   )

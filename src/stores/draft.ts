@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { create } from 'zustand'
 import type { Applicant, Appointment } from '#types/appointment.ts'
+import type { RefusalCode } from '#types/outcome.ts'
 import { serviceItemId } from '#types/service-item.ts'
 import { arrangement, hold, type Hold } from '#types/slot.ts'
 import type { Instant } from '#types/time.ts'
@@ -40,13 +41,15 @@ export const peopleOf = (draft: Draft): number => {
   return draft.state === 'held' ? draft.hold.places.length : draft.wish.places
 }
 
+export type LostHold = Extract<RefusalCode, 'hold-expired' | 'hold-unknown'>
+
 const key = 'draft'
 
 export const useDraft = create<{
   readonly draft: Draft
-  /** A hold ran out before it was confirmed. */
-  readonly lost: boolean
-}>()(() => ({ draft: { state: 'none' }, lost: false }))
+  /** Why places that were held are no longer, until others are chosen. */
+  readonly lost: LostHold | null
+}>()(() => ({ draft: { state: 'none' }, lost: null }))
 
 const setDraft = (draft: Draft): void => {
   useDraft.setState({ draft })
@@ -66,7 +69,7 @@ export const beginChoosing = (chosen: ItemParams, why: Purpose): void => {
   const { draft } = useDraft.getState()
   if (draft.state !== 'none' && isSame(draft, chosen, why)) return
   if (draft.state === 'held') void giveBack(draft.hold.holdId)
-  useDraft.setState({ lost: false })
+  useDraft.setState({ lost: null })
   setDraft({ state: 'choosing', params: chosen, purpose: why, wish: oneAnywhere })
 }
 
@@ -98,7 +101,7 @@ export const holdPlace = async (start: Instant): Promise<Acted<Hold>> => {
     backend().holdSlot({ ...request, clientId: clientId() }, { idempotencyKey: freshKey() }),
   )
   if (acted.state === 'done') {
-    useDraft.setState({ lost: false })
+    useDraft.setState({ lost: null })
     setDraft({ ...draft, state: 'held', hold: acted.value, confirmKey: freshKey() })
   }
   return acted
@@ -174,14 +177,14 @@ export const rescheduleToHeld = async (documentTail: string): Promise<Acted<Appo
 export const noteExpired = (): void => {
   const { draft } = useDraft.getState()
   if (draft.state !== 'held' || draft.hold.expiresAt > now()) return
-  noteLost()
+  noteLost('hold-expired')
 }
 
 /** The places are gone, by the clock or because the service says so. */
-export const noteLost = (): void => {
+export const noteLost = (lost: LostHold): void => {
   const { draft } = useDraft.getState()
   if (draft.state !== 'held') return
-  useDraft.setState({ lost: true })
+  useDraft.setState({ lost })
   setDraft({ state: 'choosing', params: draft.params, purpose: draft.purpose, wish: draft.wish })
 }
 

@@ -88,14 +88,13 @@ const windowOf = ({ office }: Pass, language: Language): string =>
 const summaryText = (together: readonly Pass[], { text, language }: Speech): string => {
   const [first] = together
   if (first === undefined) return ''
-  const { line } = text.steps.summary
   return [
     text.steps.summary.title,
     pickName(first.office.name, language),
     first.office.address,
     ...together.map((pass) => {
       const { applicantMasked, code, place } = pass.appointment
-      return line(formatMoment(place.start, language), windowOf(pass, language), applicantMasked, code)
+      return [formatMoment(place.start, language), windowOf(pass, language), applicantMasked, code].join(' · ')
     }),
     text.common.demonstration,
   ].join('\n')

@@ -43,8 +43,8 @@ export default function Check() {
         <Note
           tone="warn"
           spoken
-          title={lost ? text.booking.lostTitle : undefined}
-          words={lost ? text.refusals['hold-expired'] : text.booking.noHold}
+          title={lost === null ? undefined : text.booking.lostTitle}
+          words={lost === null ? text.booking.noHold : text.refusals[lost]}
         />
       </Screen>
     )

@@ -7,7 +7,7 @@ import { navigation } from '../../../platform/navigation.ts'
 import { takeUp } from '../../../stores/appointment-changes.ts'
 import { keepPass, rememberTail, showBatch, showPass, useAppointments } from '../../../stores/appointments.ts'
 import { freshKey } from '../../../stores/client-keys.ts'
-import { confirmHeld, type Draft, noteLost, rescheduleToHeld } from '../../../stores/draft.ts'
+import { confirmHeld, type Draft, type LostHold, noteLost, rescheduleToHeld } from '../../../stores/draft.ts'
 import { answersOf, emptyTheForm, formAt, showForm, useForm } from '../../../stores/form.ts'
 import { checkForm } from '../../../stores/form-check.ts'
 import { itemIn, useItems } from '../../../stores/items.ts'
@@ -36,7 +36,8 @@ export const useAct = (draft: Held, office: OfficeView) => {
     const acted = await act()
     setBusy(false)
     if (acted?.state === 'done') return acted.value
-    if (acted?.state === 'refused' && isAboutHold(acted.refusal)) noteLost()
+    const lost = acted?.state === 'refused' ? lostHold(acted.refusal) : null
+    if (lost !== null) noteLost(lost)
     setProblem(acted)
     return null
   }
@@ -78,4 +79,5 @@ export const useAct = (draft: Held, office: OfficeView) => {
   return { busy, problem, book, move }
 }
 
-const isAboutHold = ({ code }: Refusal): boolean => code === 'hold-unknown' || code === 'hold-expired'
+const lostHold = ({ code }: Refusal): LostHold | null =>
+  code === 'hold-unknown' || code === 'hold-expired' ? code : null
