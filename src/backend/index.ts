@@ -24,11 +24,10 @@ let chosen: Backend | null = null
  */
 export const startBackend = (device: Device, facts?: MockBackendOptions['facts']): void => {
   const arrive = fetchedOnce(async () => {
-    // The build says where the server is; without one this is no code at all.
-    const api = process.env.TARO_APP_API
-    if (api) {
+    // The build says where the server is; without one this is no code at all, as long as it is asked right here.
+    if (process.env.TARO_APP_API) {
       const { backendOf } = await import('./over-http.ts')
-      return backendOf(api, device.randomBytes)
+      return backendOf(process.env.TARO_APP_API, device.randomBytes)
     }
     const { createMockBackend } = await import(
       /* webpackMode: "lazy", webpackChunkName: "backend" */ '../../mock/index.ts'

@@ -72,5 +72,7 @@ test('the backend is declared, fetched early, and lies nowhere else', () => {
     expect(codeOf('backend/index')).toContain(mark)
     expect(main.filter((code) => code.includes(mark))).toEqual([])
   }
+  // A build that names no server has no way to one.
+  expect(main.filter((code) => code.includes('Idempotency-Key'))).toEqual([])
   expect(main.filter((code) => code.includes('require.async("./backend/index.js")'))).toHaveLength(1)
 })
