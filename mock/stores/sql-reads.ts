@@ -68,7 +68,9 @@ const loadRecords =
     const { rows } = await sql`
       SELECT q.n, t.version, t.record
       FROM jsonb_to_recordset(${rowsOf(asked)}) AS q(n int, office_id text, id text)
-      JOIN ${sql.table(table)} AS t ON ${sql.join(same, sql` AND `)}`.execute(db)
+      CROSS JOIN LATERAL (SELECT * FROM ${sql.table(table)} AS t WHERE ${sql.join(same, sql` AND `)} OFFSET 0) AS t`.execute(
+      db,
+    )
     const found = new Map(
       z
         .array(recordRow)
@@ -100,7 +102,11 @@ const loadPlacements =
     const { rows } = await sql`
       SELECT q.n, p.id, p.kind, p.start_at, p.end_at, p.window_id, p.until, p.places
       FROM jsonb_to_recordset(${rowsOf(asked)}) AS q(n int, office_id text, "from" text, "to" text)
-      JOIN placements AS p ON p.office_id = q.office_id AND p.start_at >= q."from" AND p.start_at <= q."to"`.execute(db)
+      -- OFFSET 0: each range by the index. Joined freely, all of an office would be read for every batch.
+      CROSS JOIN LATERAL (
+        SELECT * FROM placements
+        WHERE office_id = q.office_id AND start_at >= q."from" AND start_at <= q."to" OFFSET 0
+      ) AS p`.execute(db)
     const found = asked.map((): Placement[] => [])
     for (const row of z.array(placementRow).parse(rows)) {
       const officeId = asked[row.n]?.office_id ?? ''
