@@ -163,7 +163,10 @@ describe('what answered is marked', () => {
 })
 
 describe('whatever is typed', () => {
-  const query = fc.string({ unit: fc.constantFrom(...Array.from('浦东南山pudongszns 021-58两证居留 区')), maxLength: 14 })
+  const query = fc.string({
+    unit: fc.constantFrom(...Array.from('浦东南山pudongszns 021-58两证居留 区')),
+    maxLength: 14,
+  })
 
   test('spaces, case and width of it change nothing', () => {
     fc.assert(

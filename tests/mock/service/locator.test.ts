@@ -137,6 +137,52 @@ describe('nearby', () => {
   })
 })
 
+describe('when nothing is found', () => {
+  test('each filter that helps is named with what it would give, and so is the nearest city', async () => {
+    const asked = { region: '440000', item: 'residence-permit' as const }
+    const { total, instead } = accepted(await backend.listOffices(asked))
+    expect(total).toBe(0)
+    expect(instead?.drop).toEqual([
+      { filter: 'place', total: 1 },
+      { filter: 'item', total: 2 },
+    ])
+    expect(instead?.nearest).toMatchObject({ city: { code: '110100' }, total: 1 })
+    expect(Math.round(instead?.nearest?.distanceKm ?? 0)).toBe(1888)
+  })
+
+  test('because all are closed, the first opening is told', async () => {
+    const asked = { item: 'residence-permit' as const, openAt: at('2026-11-22 10:00') }
+    const { instead } = accepted(await backend.listOffices(asked))
+    expect(instead).toMatchObject({ opensAt: at('2026-11-23 09:00'), drop: [{ filter: 'openAt', total: 1 }] })
+  })
+
+  test('two filters that only together leave something are not named alone', async () => {
+    const { instead } = accepted(await backend.listOffices({ q: '火星', region: '440000', joint: true }))
+    expect(instead).toEqual({ drop: [], nearest: null, opensAt: null })
+  })
+
+  test('a cursor past the end of what was found is no failed search', async () => {
+    expect(accepted(await backend.listOffices({ cursor: '99' })).instead).toBeNull()
+  })
+})
+
+describe('places', () => {
+  test('are counted from region to district, by code, with the middle of each city', async () => {
+    const { regions } = accepted(await backend.listPlaces({}))
+    expect(regions.map(({ code, offices: count }) => [code, count])).toEqual([
+      ['110000', 2],
+      ['440000', 2],
+    ])
+    expect(regions[1]?.cities[0]).toMatchObject({ code: '440100', offices: 2, bookable: 0, centre: { lat: 23.13 } })
+    expect(regions[1]?.cities[0]?.districts.map(({ offices: count }) => count)).toEqual([1])
+  })
+
+  test('are counted under the other filters, those without offices left out', async () => {
+    const { regions } = accepted(await backend.listPlaces({ q: '南方', item: 'work-permit' }))
+    expect(regions.map(({ code, offices: count }) => [code, count])).toEqual([['440000', 1]])
+  })
+})
+
 describe('pages', () => {
   test('follow one another by their cursor until all were seen', async () => {
     const seen: string[] = []
