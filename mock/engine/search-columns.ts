@@ -27,8 +27,24 @@ export type Visit = (line: number, offset: number, length: number) => void
 /** One or two letters, or a figure, stand almost everywhere: they find only what begins with them. */
 const tooShort = /^(?:[a-z]{1,2}|\d)$/
 
+export interface Sought {
+  readonly word: string
+  /** The lines in question, where they are few; `null` for all. */
+  readonly only: readonly number[] | null
+}
+
 /** The first place in every line where the word stands, from the beginning of a unit. */
-export const findInColumn = ({ text, cased, starts }: Column, word: string, visit: Visit): void => {
+export const findInColumn = (column: Column, { word, only }: Sought, visit: Visit): void => {
+  if (only === null) findInAll(column, word, visit)
+  else {
+    for (const line of only) {
+      if (!lineOf(column, line).includes(word)) continue
+      findInAll(columnOf(column, line), word, (_, offset, length) => visit(line, offset, length))
+    }
+  }
+}
+
+const findInAll = ({ text, cased, starts }: Column, word: string, visit: Visit): void => {
   const lead = tooShort.test(word) ? 1 : 0
   const sought = lead === 1 ? `\n${word}` : word
   let line = 0
@@ -51,6 +67,9 @@ const begins = (cased: string, at: number): boolean => {
   const code = cased.charCodeAt(at)
   return (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
 }
+
+const lineOf = ({ text, starts }: Column, line: number): string =>
+  text.slice(starts[line] ?? 0, (starts[line + 1] ?? 1) - 1)
 
 /** One line by itself, to be asked again. */
 export const columnOf = ({ text, cased, starts }: Column, line: number): Column => {

@@ -1,4 +1,4 @@
-import { type Column, columnOf, findInColumn, makeColumn } from './search-columns.ts'
+import { type Column, columnOf, findInColumn, makeColumn, type Sought } from './search-columns.ts'
 import { foldText } from './search-fold.ts'
 import type { Script } from './search-places.ts'
 import type { Token } from './search-query.ts'
@@ -74,13 +74,16 @@ const scriptsIn: Readonly<Record<Token['kind'], readonly Script[]>> = {
   digits: ['han', 'english'],
 }
 
+/** A word, and the lines in question where they are few. */
+type Asked = Token & Pick<Sought, 'only'>
+
 export type Score = (line: number, score: number, script: Script) => void
 
 /** Tells of every line in which a word stands, once for each way of writing, how relevant it is there. */
-export const scoreTexts = (columns: TextColumns, { text, kind }: Token, tell: Score): void => {
+export const scoreTexts = (columns: TextColumns, { text, kind, only }: Asked, tell: Score): void => {
   for (const script of scriptsIn[kind]) {
     if (script === 'initials' && text.length < fewestInitials.name) continue
-    findInColumn(columns[script], text, (line, offset, length) => {
+    findInColumn(columns[script], { word: text, only }, (line, offset, length) => {
       const field = columns.fields[line] ?? 'address'
       const end = offset > 0 ? 'inside' : length === text.length ? 'whole' : 'begun'
       if (script === 'initials') {
@@ -117,7 +120,7 @@ export const scorePhones = (
   tell: (line: number, score: number) => void,
 ): void => {
   if (kind !== 'digits' || text.length < fewestPhoneDigits) return
-  findInColumn(column, text, (line, offset) => {
+  findInColumn(column, { word: text, only: null }, (line, offset) => {
     const phone = lines[line]
     if (phone === undefined) return
     const { digits, areaDigits: area } = phone

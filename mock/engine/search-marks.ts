@@ -51,7 +51,7 @@ const fieldsOf = ({ places, phones, texts, speller }: SearchIndex, office: numbe
 const textField = (line: TextLine, columns: Parameters<typeof scoreTexts>[0], speller: Speller): Field => {
   const hits = (token: Token): ReadonlyMap<Script, number> => {
     const scores = new Map<Script, number>()
-    scoreTexts(columns, token, (_, score, script) => scores.set(script, score))
+    scoreTexts(columns, { ...token, only: null }, (_, score, script) => scores.set(script, score))
     return scores
   }
   return {

