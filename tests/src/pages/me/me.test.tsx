@@ -34,6 +34,7 @@ test('a city is chosen from those that have offices', async () => {
   await opened(<Me />)
   expect(screen.getByText(me.noCity)).toBeTruthy()
   fireEvent.click(screen.getByRole('button', { name: texts.en.common.changeOf(me.city) }))
+  fireEvent.click(await screen.findByRole('button', { name: /Guangdong/ }))
   fireEvent.click(await screen.findByRole('radio', { name: /^Guangzhou/ }))
   expect(useSettings.getState().city).toBe('440100')
   expect(screen.getByText('Guangzhou')).toBeTruthy()
