@@ -36,7 +36,7 @@ export const PassNews = ({ pass }: { readonly pass: Pass }) => {
           tone="bad"
           spoken
           title={news.closedTitle}
-          words={`${becauseWords(closed, { text, language })}${text.common.sentenceEnd}${news.closedWords}`}
+          words={`${text.hours.because}${text.common.colon}${becauseWords(closed, { text, language })}${text.common.sentenceEnd}${news.closedWords}`}
         />
       )}
       {problem !== null && <Note tone="bad" spoken words={problem} />}

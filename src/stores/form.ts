@@ -97,12 +97,23 @@ const setForms = (forms: readonly ApplicantForm[]): void => {
 
 export const keptOf = ({ documentNumber: _, mrz: __, takenUp: ___, ...person }: ApplicantForm): TypedPerson => person
 
-/** As many forms as people: more are begun with the first one's employer, and none that was typed into is dropped. */
+/** As many forms as people; none that was typed into is dropped. */
 export const fitForms = (people: number): void => {
   const { forms } = useForm.getState()
-  const employer = forms[0]?.employer ?? ''
   const missing = Math.max(0, people - forms.length)
-  if (missing > 0) setForms([...forms, ...Array.from({ length: missing }, () => ({ ...emptyForm, employer }))])
+  if (missing > 0) setForms([...forms, ...Array.from({ length: missing }, () => emptyForm)])
+}
+
+/** What the next person probably shares with this one need not be typed twice; it can be changed. */
+export const carryOver = (index: number): void => {
+  const state = useForm.getState()
+  const { phone, email, employer } = formAt(state, index)
+  const filled = (form: ApplicantForm): ApplicantForm => ({
+    ...form,
+    ...(form.phone === '' && form.email === '' ? { phone, email } : {}),
+    ...(form.employer === '' ? { employer } : {}),
+  })
+  setForms(state.forms.map((form, at) => (at === index + 1 ? filled(form) : form)))
 }
 
 export const showForm = (index: number): void => useForm.setState({ at: index })

@@ -2,7 +2,7 @@ import { useDidShow } from '@tarojs/taro'
 import { useEffect, useState } from 'react'
 import { type Step, routes, tabs } from '../../../lib/routes.ts'
 import { navigation } from '../../../platform/navigation.ts'
-import { forgetIdleForm, formAt, fitForms, keptOf, showForm, typeInto, useForm } from '../../../stores/form.ts'
+import { carryOver, fitForms, forgetIdleForm, formAt, keptOf, showForm, useForm } from '../../../stores/form.ts'
 import { checkForm } from '../../../stores/form-check.ts'
 import { keepPerson } from '../../../stores/people.ts'
 
@@ -32,17 +32,10 @@ export const useForms = (people: number, step: Step) => {
     const next = index + 1
     if (step === 'change') navigation.back(tabs.home)
     else if (next < people) {
-      carryOver(index, show)
+      // Filled before it is shown: Taro's input fails on a value that comes between its coming and its first drawing.
+      carryOver(index)
+      show(next)
     } else navigation.to(routes.check())
   }
   return { form, index, people, check, tried, keeping, setKeeping, show, goOn }
-}
-
-/** What the next person probably shares need not be typed twice; it can be changed. */
-const carryOver = (index: number, show: (index: number) => void): void => {
-  const { phone, email, employer } = formAt(useForm.getState(), index)
-  show(index + 1)
-  const next = formAt(useForm.getState(), index + 1)
-  if (next.phone === '' && next.email === '') typeInto({ phone, email })
-  if (next.employer === '') typeInto({ employer })
 }

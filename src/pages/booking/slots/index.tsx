@@ -53,7 +53,9 @@ export default function Slots() {
     >
       {office.state === 'ready' && <Heading level={1} words={pickName(office.value.name, language)} />}
       {moving && <Note tone="info" words={text.booking.oldKept} />}
-      {lost !== null && <Note tone="warn" spoken title={text.booking.lostTitle} words={text.refusals[lost]} />}
+      {lost !== null && problem === null && (
+        <Note tone="warn" spoken title={text.booking.lostTitle} words={text.refusals[lost]} />
+      )}
       {problem !== null && (
         <LostSlot
           words={[problem.words, stillHeld(held, { text, language })].join(' ')}
