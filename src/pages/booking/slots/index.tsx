@@ -41,15 +41,11 @@ export default function Slots() {
   const wish = draft.state === 'none' ? oneAnywhere : draft.wish
   const moving = draft.state !== 'none' && draft.purpose.kind === 'reschedule'
   const words = step === 'change' ? text.steps.backToCheck : text.booking.continue
-  const goOn = (): void => {
-    if (step === 'change') navigation.back(tabs.home)
-    else navigation.to(moving ? routes.check() : routes.applicant())
-  }
   return (
     <Screen
       title={moving ? text.booking.rescheduleTitle : text.booking.slotsTitle}
       announce={useSpokenCountdown(held)}
-      footer={held === null ? undefined : <HeldBar hold={held} words={words} onGo={goOn} />}
+      footer={held === null ? undefined : <HeldBar hold={held} words={words} onGo={() => goOn(step, moving)} />}
     >
       {office.state === 'ready' && <Heading level={1} words={pickName(office.value.name, language)} />}
       {moving && <Note tone="info" words={text.booking.oldKept} />}
@@ -84,6 +80,11 @@ export default function Slots() {
       {held !== null && <TextLink role="button" words={text.steps.giveBack} onPress={() => void giveBackHeld()} />}
     </Screen>
   )
+}
+
+const goOn = (step: Step, moving: boolean): void => {
+  if (step === 'change') navigation.back(tabs.home)
+  else navigation.to(moving ? routes.check() : routes.applicant())
 }
 
 interface Speech {
