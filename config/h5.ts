@@ -38,6 +38,14 @@ export const h5 = {
   terser: { config: { keep_fnames: false, output: { comments: false, quote_keys: false, keep_quoted_props: false } } },
   webpackChain(chain: Chain) {
     chain.merge({
+      module: {
+        rule: {
+          input: {
+            test: /@tarojs[\\/]components[\\/].*taro-input-core\.js$/,
+            use: { lean: { loader: require.resolve('./lean-taro.cjs') } },
+          },
+        },
+      },
       optimization: { splitChunks: { cacheGroups: sharedParts } },
       // config/budgets.ts judges sizes.
       performance: { hints: false },

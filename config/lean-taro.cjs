@@ -1,5 +1,5 @@
 /**
- * Three files of Taro's that weigh on the package or on each `setData` for nothing. The rest of Taro is taken as it is;
+ * Files of Taro's that weigh on the package or on each `setData` for nothing, or fail. The rest of Taro is taken as it is;
  * where a new version of these files reads otherwise, the build fails and this file is to be looked at.
  */
 const edits = {
@@ -14,6 +14,9 @@ const edits = {
   // What lies below a part that is sent whole goes with it; Taro sends it twice unless that part is a list of children.
   '@tarojs/runtime/dist/dom/root.js': (source) =>
     replaced(source, 'if (path.endsWith("cn" /* Shortcuts.Childnodes */)) {', 'if (isFunction(value)) {'),
+  // A value that changes before the field has been drawn throws; its first drawing takes the value anyway.
+  'components/taro-input-core.js': (source) =>
+    replaced(source, 'if (this.inputRef.value !== value)', 'if (this.inputRef && this.inputRef.value !== value)'),
 }
 
 const replaced = (source, from, to) => {

@@ -4,6 +4,7 @@ import { aria } from './aria.ts'
 import { keepFocus, moveFocus, turnAtEdges } from './focus.ts'
 import { Heading } from './heading.tsx'
 import { Icon } from './icon.tsx'
+import { coverTabBar } from './over-tab-bar.ts'
 import { Pressable } from './pressable.tsx'
 import './sheet.scss'
 
@@ -27,6 +28,7 @@ const OpenSheet = ({ title, closeLabel, onClose, children, footer }: SheetProps)
     moveFocus(`${id}-title`)
     return giveBack
   }, [id])
+  useEffect(coverTabBar, [])
   return (
     <View className="cy-sheet">
       <View {...aria({ hidden: true })} className="cy-sheet__veil" catchMove onClick={onClose} />

@@ -1,3 +1,4 @@
+import { View as Box } from '@tarojs/components'
 import type { Instant } from '#types/time.ts'
 import { ChipRow } from '../../../components/chip-row.tsx'
 import { Chip } from '../../../components/chip.tsx'
@@ -29,21 +30,23 @@ export const Choices = ({ view, onView, onTake, wish }: ChoicesProps) => {
   const first = soon.state === 'ready' ? firstFit(soon.value.days, wish) : null
   return (
     <>
-      <ChipRow<View>
-        label={text.booking.viewLabel}
-        mode="one"
-        chips={[
-          { key: 'calendar', words: text.booking.calendarView, icon: 'calendar', selected: view === 'calendar' },
-          { key: 'list', words: text.booking.listView, icon: 'clock', selected: view === 'list' },
-        ]}
-        onPress={onView}
-      />
-      {first !== null && (
-        <Chip
-          words={text.booking.firstFree(momentNear(first, now, { text, language }))}
-          onPress={() => onTake(first)}
+      <Box className="cy-chips">
+        <ChipRow<View>
+          label={text.booking.viewLabel}
+          mode="one"
+          chips={[
+            { key: 'calendar', words: text.booking.calendarView, icon: 'calendar', selected: view === 'calendar' },
+            { key: 'list', words: text.booking.listView, icon: 'clock', selected: view === 'list' },
+          ]}
+          onPress={onView}
         />
-      )}
+        {first !== null && (
+          <Chip
+            words={text.booking.firstFree(momentNear(first, now, { text, language }))}
+            onPress={() => onTake(first)}
+          />
+        )}
+      </Box>
       {soon.state === 'ready' && first === null && (
         <Note
           tone="warn"
