@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { applicantEndpoints } from './applicant-endpoints.ts'
 import { notice, officeSummary, officeView } from './office.ts'
 import { division } from './place.ts'
-import { dueDate, latestSafe } from './progress.ts'
+import { dueDate, latestSafe, sampleCase } from './progress.ts'
 import { serviceDay, serviceStatus } from './service-hours.ts'
 import { serviceItem, serviceItemId } from './service-item.ts'
 import { sourceDocument } from './source.ts'
@@ -170,6 +170,15 @@ export const endpoints = {
     reads: true,
     request: z.object({}),
     response: z.object({ sources: z.array(sourceDocument) }),
+  },
+  listSampleCases: {
+    method: 'GET',
+    path: '/v1/sample-cases',
+    group: 'public',
+    reads: true,
+    request: z.object({}),
+    /** None where a case is a person's own. */
+    response: z.object({ samples: z.array(sampleCase) }),
   },
   countWorkingDays: {
     method: 'GET',

@@ -156,6 +156,8 @@ export const bookingPolicy = z.object({
   replacementMinutes: z.int(),
   /** Working days to spare between the promised decision and the day a permit ends. */
   expiryMarginDays: z.int(),
+  /** Days after the end of a case until nothing of a person is kept of it. */
+  caseKeptDays: z.int(),
 })
 export type BookingPolicy = z.infer<typeof bookingPolicy>
 

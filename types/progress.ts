@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { serviceItemId } from './service-item.ts'
+import { place } from './slot.ts'
 import { citation, localized } from './source.ts'
 import { instant, localDate } from './time.ts'
 
@@ -71,6 +72,8 @@ export const progress = z.object({
   officeId: z.string(),
   itemId: serviceItemId,
   stage,
+  /** The visit to the window; null where no appointment has been made yet. */
+  visit: z._default(z.nullable(z.object({ place, windowName: z.nullable(localized) })), null),
   timeline: z.array(timelineEntry),
   /** Null before acceptance. */
   clock: z.nullable(
@@ -89,3 +92,15 @@ export const progress = z.object({
   checkedAt: instant,
 })
 export type Progress = z.infer<typeof progress>
+
+/** A case of the demonstration that anybody may look up, always at one and the same stage. */
+export const sampleCase = z.object({
+  code: z.string(),
+  documentTail: z.string(),
+  officeId: z.string(),
+  itemId: serviceItemId,
+  stage,
+  /** What it shows. */
+  title: localized,
+})
+export type SampleCase = z.infer<typeof sampleCase>

@@ -4,6 +4,7 @@ import type { CalendarTable } from '#types/calendar.ts'
 import { type Notice, type Office, notice } from '#types/office.ts'
 import type { ServiceItem } from '#types/service-item.ts'
 import { type SourceDocument, sourceDocument } from '#types/source.ts'
+import type { SamplePlan } from '../engine/sample-case.ts'
 import { calendarOf } from './parser/calendar.ts'
 import { type PlacedDivision, divisionsOf } from './parser/divisions.ts'
 import { findIn, readRow, refuseRepeats } from './parser/fault.ts'
@@ -12,6 +13,7 @@ import { idOf, officeOf } from './parser/offices.ts'
 import { type Pinyin, pinyinOf } from './parser/pinyin.ts'
 import { checkPlan, plansOf } from './parser/plans.ts'
 import { type OfficeRow, type OfficesFile, cite, hoursRow, officeRow, officesFile, pair } from './parser/rows.ts'
+import { checkSample, samplesOf } from './parser/samples.ts'
 import { citationOf, localized } from './parser/words.ts'
 
 export type { Pinyin, PlacedDivision }
@@ -26,6 +28,7 @@ export interface MockData {
   readonly plans: readonly BookingPlan[]
   readonly divisions: readonly PlacedDivision[]
   readonly pinyin: Pinyin
+  readonly samples: readonly SamplePlan[]
 }
 
 /** The shipped files as read, not yet trusted. */
@@ -39,6 +42,7 @@ export interface RawData {
   readonly holidays: unknown
   readonly bookingPlans: unknown
   readonly pinyin: unknown
+  readonly sampleCases: unknown
 }
 
 /**
@@ -75,10 +79,12 @@ export const expandData = (raw: RawData, file: OfficesFile): MockData => {
   )
   offices.forEach((office) => checkLinks(office, byId))
   plans.forEach((plan) => checkPlan(plan, byId))
+  const samples = samplesOf(raw.sampleCases, known.plans)
+  samples.forEach((sample) => checkSample(sample, byId))
   const sources = readRow(z.array(sourceDocument), raw.sources, 'sources')
   const notices = noticesOf(raw.notices, byId)
   const calendar = calendarOf(raw.holidays)
-  return { offices, items, notices, sources, calendar, plans, divisions, pinyin }
+  return { offices, items, notices, sources, calendar, plans, divisions, pinyin, samples }
 }
 
 const readRows = (rows: readonly unknown[]): OfficeRow[] =>

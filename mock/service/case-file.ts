@@ -2,6 +2,7 @@ import type { AppointmentState } from '#types/appointment.ts'
 import type { CaseEvent, Stage } from '#types/progress.ts'
 import type { TimeLimit } from '#types/service-item.ts'
 import type { Instant } from '#types/time.ts'
+import { type CasePlaces, withPlaces } from '../engine/case-place.ts'
 import { clerkEvents, eventOf } from '../engine/clerk.ts'
 import { limitFor } from '../engine/limits.ts'
 import type { AppointmentRecord } from '../stores/records.ts'
@@ -14,7 +15,10 @@ import type { ServiceContext } from './context.ts'
 const unstatedDecisionDays = 10
 
 /** The limit that the guide of this office and item gives for the applicant's answers. */
-export const limitOf = ({ catalogue }: ServiceContext, record: AppointmentRecord): TimeLimit | null => {
+export const limitOf = (
+  { catalogue }: ServiceContext,
+  record: Pick<AppointmentRecord, 'officeId' | 'itemId' | 'answers'>,
+): TimeLimit | null => {
   const office = catalogue.office(record.officeId)
   const guide = catalogue.guide(office === null ? null : (serviceAt(office, record.itemId)?.guideId ?? null))
   return guide === null ? null : limitFor(guide.limits, record.answers)
@@ -23,11 +27,37 @@ export const limitOf = ({ catalogue }: ServiceContext, record: AppointmentRecord
 /** What a case is read from. */
 export type CaseReader = Pick<StoreReader, 'caseEvents' | 'closures'>
 
-/** Everything that has happened to an appointment's case by `now`, oldest first. */
+/** A case, and the moment up to which it is told. */
+interface CaseAt {
+  readonly record: AppointmentRecord
+  readonly now: Instant
+}
+
+/** Everything that has happened to an appointment's case by `now`, oldest first, each with its place. */
 export const caseEventsOf = async (
   context: ServiceContext,
   read: CaseReader,
-  { record, now }: { readonly record: AppointmentRecord; readonly now: Instant },
+  told: CaseAt,
+): Promise<readonly CaseEvent[]> => {
+  const { officeId, place } = told.record
+  return withPlaces(await eventsOf(context, read, told), casePlacesOf(context, { officeId, windowId: place.windowId }))
+}
+
+/** Where the stages of a case happen: at a window and an office, by their names. */
+export const casePlacesOf = (
+  { catalogue }: ServiceContext,
+  { officeId, windowId }: { readonly officeId: string; readonly windowId: string | null },
+): CasePlaces => {
+  const office = catalogue.office(officeId)
+  if (office === null) throw new Error(`No such office: ${officeId}`)
+  const planned = catalogue.plan(officeId)?.windows.find(({ id }) => id === windowId)
+  return { window: planned?.name ?? null, office: { zh: office.name.zh, en: office.name.en ?? office.name.zh } }
+}
+
+const eventsOf = async (
+  context: ServiceContext,
+  read: CaseReader,
+  { record, now }: CaseAt,
 ): Promise<readonly CaseEvent[]> => {
   const recorded = await read.caseEvents(record.code)
   const booked = eventOf('appointment', record.bookedAt)
@@ -46,15 +76,23 @@ export const caseEventsOf = async (
       bookedAt: record.bookedAt,
       place: record.place,
       decisionDays: limitOf(context, record)?.promisedDays ?? unstatedDecisionDays,
-      delivery: deliveryOf(record),
+      delivery: clerkDelivery(record),
     },
     now,
     context.catalogue.calendar,
   )
 }
 
+type Delivery = 'posted' | 'ready-to-collect'
+
+/** How the document is handed over: as it happened, and until then as the clerk would. */
+export const deliveryOf = (record: AppointmentRecord, events: readonly CaseEvent[]): Delivery =>
+  deliveries.find((delivery) => events.some(({ stage }) => stage === delivery)) ?? clerkDelivery(record)
+
+const deliveries: readonly Delivery[] = ['posted', 'ready-to-collect']
+
 /** Delivery is chosen at the window; the demonstration's clerk posts every other case. */
-export const deliveryOf = ({ code }: AppointmentRecord): 'posted' | 'ready-to-collect' =>
+const clerkDelivery = ({ code }: AppointmentRecord): Delivery =>
   code.charCodeAt(code.length - 1) % 2 === 0 ? 'posted' : 'ready-to-collect'
 
 /** What the case's stage says of its appointment. */

@@ -5,6 +5,7 @@ import type { ServiceGuide, ServiceItem, ServiceItemId } from '#types/service-it
 import type { SourceDocument } from '#types/source.ts'
 import { type Calendar, createCalendar } from '../engine/calendar.ts'
 import { buildSearchIndex, type SearchIndex } from '../engine/search-index.ts'
+import type { SamplePlan } from '../engine/sample-case.ts'
 import type { PinyinTable } from '../engine/search-spelling.ts'
 
 /** The facts a backend stands on. */
@@ -16,6 +17,8 @@ export interface Facts {
   readonly plans: readonly BookingPlan[]
   readonly calendar: CalendarTable
   readonly pinyin: PinyinTable
+  /** The demonstration's own cases. */
+  readonly samples: readonly SamplePlan[]
 }
 
 /** The facts, ready to be asked. */
@@ -24,6 +27,7 @@ export interface Catalogue {
   readonly items: readonly ServiceItem[]
   readonly notices: readonly Notice[]
   readonly sources: readonly SourceDocument[]
+  readonly samples: readonly SamplePlan[]
   readonly calendar: Calendar
   readonly office: (officeId: string) => Office | null
   readonly plan: (officeId: string) => BookingPlan | null
@@ -42,6 +46,7 @@ export const createCatalogue = (facts: Facts): Catalogue => {
     items: facts.items,
     notices: facts.notices,
     sources: facts.sources,
+    samples: facts.samples,
     calendar: createCalendar(facts.calendar),
     office: (officeId) => offices.get(officeId) ?? null,
     plan: (officeId) => plans.get(officeId) ?? null,

@@ -20,6 +20,7 @@ import { getOffice, getServiceStatus, listNotices, listServiceDays, listServiceI
 import { answerOffer } from './offers.ts'
 import { listPlaces } from './places.ts'
 import { findProgress } from './progress.ts'
+import { listSampleCases } from './sample-cases.ts'
 import { listSources } from './sources.ts'
 import { checkIn, recordCaseEvent } from './staff.ts'
 import { countWorkingDays } from './working-days.ts'
@@ -59,6 +60,7 @@ export const createService = (context: ServiceContext): Backend & StaffBackend =
     findProgress: bind('findProgress', findProgress),
     listNotices: bind('listNotices', listNotices),
     listSources: bind('listSources', listSources),
+    listSampleCases: bind('listSampleCases', listSampleCases),
     countWorkingDays: bind('countWorkingDays', countWorkingDays),
     checkIn: bind('checkIn', checkIn),
     recordCaseEvent: bind('recordCaseEvent', recordCaseEvent),

@@ -64,6 +64,7 @@ export const createHttpBackend = (options: HttpOptions): Backend & StaffBackend 
     findProgress: bind('findProgress'),
     listNotices: bind('listNotices'),
     listSources: bind('listSources'),
+    listSampleCases: bind('listSampleCases'),
     countWorkingDays: bind('countWorkingDays'),
     checkIn: bind('checkIn'),
     recordCaseEvent: bind('recordCaseEvent'),

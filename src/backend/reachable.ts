@@ -35,6 +35,7 @@ export const reachableOnly = (arrive: () => Promise<Backend>, isOnline: () => bo
     // Counting needs the calendar alone, and that comes with the app.
     countWorkingDays: async (request, options) => (await arrive()).countWorkingDays(request, options),
     listSources: gate((backend) => backend.listSources),
+    listSampleCases: gate((backend) => backend.listSampleCases),
     listNotices: gate((backend) => backend.listNotices),
   }
 }

@@ -126,6 +126,7 @@ export const aPolicy = (extras: Partial<BookingPolicy> = {}): BookingPolicy => (
   replacementPlaces: 2,
   replacementMinutes: 24 * 60,
   expiryMarginDays: 5,
+  caseKeptDays: 30,
   ...extras,
 })
 
@@ -233,6 +234,7 @@ export const someFacts = (extras: Partial<Facts> = {}): Facts => ({
   plans: [aPlan()],
   calendar: calendarTable(),
   pinyin: { chars: {}, words: {} },
+  samples: [],
   ...extras,
 })
 

@@ -22,6 +22,7 @@ const policy = {
   replacementPlaces: 2,
   replacementMinutes: 24 * 60,
   expiryMarginDays: 5,
+  caseKeptDays: 30,
 }
 
 export const hoursRow = {
@@ -54,6 +55,7 @@ interface Changes {
   readonly notices?: readonly object[]
   readonly divisions?: readonly unknown[]
   readonly holidays?: object
+  readonly samples?: readonly object[]
 }
 
 /** The smallest data that can be right: one office with hours and a plan. */
@@ -87,5 +89,6 @@ export const rawData = (changes: Changes = {}): RawData => ({
     ...changes.holidays,
   },
   bookingPlans: { policy, plans: changes.plans ?? [planRow] },
+  sampleCases: changes.samples ?? [],
   pinyin: { chars: { 东: 'dong', 城: 'cheng', 区: 'qu' }, words: {} },
 })

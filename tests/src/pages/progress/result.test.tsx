@@ -29,6 +29,7 @@ const show = (last: CaseEvent, extras: Partial<Progress> = {}): Promise<void> =>
     officeId: 'beijing-reception',
     itemId: 'residence-permit',
     stage: last.stage,
+    visit: null,
     timeline: [
       { stage: 'appointment', state: 'done', event: anEvent('appointment') },
       { stage: last.stage, state: 'now', event: last },
