@@ -17,6 +17,7 @@ import { startPeople } from './stores/people.ts'
 import { startPermit } from './stores/permit.ts'
 import { noteSetAside } from './stores/problems.ts'
 import { changeSettings, startSettings } from './stores/settings.ts'
+import { startTravelDate } from './stores/travel-date.ts'
 
 /** Before the first page: lends the device to the stores and the backend, and takes up what was left. */
 export const start = (): void => {
@@ -28,6 +29,7 @@ export const start = (): void => {
   startForm()
   startPeople()
   startPermit()
+  startTravelDate()
   startDraft()
   startAppointments()
 }

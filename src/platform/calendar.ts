@@ -84,14 +84,14 @@ const oneOfDays = ({ title, from, to, location, description }: DaysEvent): Promi
     })
   })
 
-const daysFromBrowser = (events: readonly DaysEvent[], now: Instant): Promise<Result> => {
-  saveFile('office-days.ics', 'text/calendar', icsOfDays(events, now))
+const daysFromBrowser = (events: readonly DaysEvent[], now: Instant, name: string): Promise<Result> => {
+  saveFile(`${name}.ics`, 'text/calendar', icsOfDays(events, now))
   return Promise.resolve({ state: 'done' })
 }
 
 /** On the web `done` means handed over as a file; whether it is imported is the reader's choice. */
 export const calendar = {
   add: process.env.TARO_ENV === 'weapp' ? fromWeChat : fromBrowser,
-  /** At least one event; `now` is when the file is made. */
+  /** At least one event; `now` is when the file is made, `name` its name without the ending. */
   addDays: process.env.TARO_ENV === 'weapp' ? daysFromWeChat : daysFromBrowser,
 } as const

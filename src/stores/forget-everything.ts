@@ -16,8 +16,10 @@ import { usePlaces } from './places.ts'
 import { useProblems } from './problems.ts'
 import { useProgress } from './progress.ts'
 import { useRecentSearches } from './recent-searches.ts'
+import { useSavedProgress } from './saved-progress.ts'
 import { useSettings } from './settings.ts'
 import { useSources } from './sources.ts'
+import { useTravelDate } from './travel-date.ts'
 import { useWorkingDays } from './working-days.ts'
 
 /** Empties the device and every store. The app must be started anew afterwards. */
@@ -49,7 +51,9 @@ const resets = [
   resetOf(useProblems),
   resetOf(useProgress),
   resetOf(useRecentSearches),
+  resetOf(useSavedProgress),
   resetOf(useSettings),
   resetOf(useSources),
+  resetOf(useTravelDate),
   resetOf(useWorkingDays),
 ] as const

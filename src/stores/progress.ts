@@ -1,10 +1,9 @@
-import * as z from 'zod/mini'
 import { create } from 'zustand'
-import { progress, type Progress } from '#types/progress.ts'
+import type { Progress } from '#types/progress.ts'
 import { backend } from '../backend/index.ts'
 import { rememberTail, useAppointments } from './appointments.ts'
-import { keep, readKept } from './kept.ts'
 import { act, type Acted } from './remote.ts'
+import { saveProgress } from './saved-progress.ts'
 
 export { readCode as readTypedCode } from '../backend/index.ts'
 
@@ -17,9 +16,6 @@ interface ProgressState {
   /** Asking again: what is on the screen stays until there is a newer answer. */
   readonly refresh: 'idle' | 'busy' | 'failed'
 }
-
-const saved = z.record(z.string(), progress)
-const key = 'progress'
 
 export const useProgress = create<ProgressState>()(() => ({ code: '', lookUp: { state: 'asking' }, refresh: 'idle' }))
 
@@ -54,8 +50,5 @@ export const refreshProgress = async (): Promise<void> => {
 
 const keepResult = (result: Progress, documentTail: string): void => {
   rememberTail(result.code, documentTail)
-  keep(key, { ...readKept(key, saved), [result.code]: result })
+  saveProgress(result)
 }
-
-/** The last answer about a code, for when there is no network. */
-export const savedProgress = (code: string): Progress | null => readKept(key, saved)?.[code] ?? null

@@ -1,4 +1,5 @@
 import type { progress as zh } from '../zh/progress.ts'
+import { ways } from './progress-ways.ts'
 
 export const progress: typeof zh = {
   title: 'Progress',
@@ -17,12 +18,15 @@ export const progress: typeof zh = {
   lookingUp: 'Looking up',
   scan: 'Scan the code',
   scanFailed: 'No code was read. Please type it.',
+  ways,
   another: 'Look up another code',
   refresh: 'Refresh',
   refreshing: 'Refreshing',
   lastChecked: (when) => `Last checked ${when}`,
   notRefreshed: 'It could not be refreshed. This is the last result.',
   found: (stage) => `Found: ${stage}`,
+  notKept:
+    'What the office wrote and the tracking number are not kept on the device. Look up again when you are online.',
   demonstration:
     "A demonstration: a clerk inside the app moves the case by the clock. No authority's progress is shown.",
   timelineTitle: 'What happened, what comes',
@@ -106,9 +110,20 @@ export const progress: typeof zh = {
     residence:
       'Residence documents: a decision not to issue or extend is final (Exit and Entry Administration Law, article 36), without reconsideration or court. You may apply again once the reason is gone.',
   },
-  correctionBy: (date) => `Bring it by ${date}`,
+  correctionBy: (date) => `Put it right by ${date}`,
   correctionLeft: (days) => (days === 0 ? 'that is today' : days === 1 ? '1 day left' : `${days} days left`),
   correctionOver: 'The time for it is over. Call the office at once',
+  correctionOnline: 'Put right what the note says and send it in again where you filed online.',
+  visit: 'Your time at the window',
+  visitAt: (date, from, to) => `${date}, ${from}–${to}`,
+  bookedAt: (when) => `Booked on ${when}`,
+  collect: {
+    address: 'Collect it here',
+    place: 'Address',
+    hoursToday: 'Hours today',
+    bring: 'What to bring',
+    things: 'The receipt from the window and your passport',
+  },
   trackingNumber: 'Tracking number',
   copyTracking: 'Copy tracking number',
   where: 'Where',
@@ -130,6 +145,10 @@ export const progress: typeof zh = {
     lateWords: (days) =>
       `The promised date passed ${days === 1 ? '1 working day' : `${days} working days`} ago. Call the office and ask why.`,
     lateCall: (days, phone) => `${days === 1 ? '1 working day' : `${days} working days`} late · call ${phone}`,
+    stillInLaw: (date) => `By law the office has until ${date}.`,
+    pastLaw: (date) => `The date set by law, ${date}, has passed as well.`,
+    call: (phone) => `Call ${phone}`,
+    immigration: 'The national immigration service line, 12367, can be asked too.',
     decidedIn: (days) => (days === 1 ? 'It took 1 working day' : `It took ${days} working days`),
     stopped: 'The decision is made; the count has stopped.',
     acceptedOn: 'Accepted on',
@@ -176,6 +195,36 @@ export const progress: typeof zh = {
     noDefault:
       "Limits belong to a place and a class; there is no national number. See the service's page at your office.",
     calendar: (source) => `Holidays and make-up days by: ${source}`,
+  },
+  travel: {
+    title: 'Travelling soon?',
+    label: 'Travel date',
+    hint: 'Stays on this device; compared with the due date. Such as 2026-10-31',
+    beforePromised: (travel, due) =>
+      `You travel on ${travel}; the promised date is ${due}. The document may not be ready. Before you pay for a ticket, ask the office whether you can leave the country, and who has your passport then.`,
+    beforeStatutory: (travel, due) =>
+      `You travel on ${travel}, before the date set by law, ${due}. The document may not be ready. Ask the office before you pay for a ticket.`,
+    late: (travel) =>
+      `The case is late and nobody can say when it ends: the document may not be there by ${travel}. Call the office before you pay for a ticket.`,
+    past: 'This day has passed.',
+    after: (travel, due) =>
+      `${travel} is after the due date, ${due}. Allow some days for making and posting the document.`,
+  },
+  tell: {
+    title: 'Tell me the next step',
+    calendar: 'Add the date to your calendar',
+    due: (item) => `${item}: promised date`,
+    dueByLaw: (item) => `${item}: due by law`,
+    dueWhy: (days, from) =>
+      `${days} working days after acceptance on ${from}. A demonstration, not the progress of any authority.`,
+    correction: (item) => `${item}: last day for the correction`,
+    correctionWhy: 'Put the papers right by this day. A demonstration, not the progress of any authority.',
+    ask: 'One WeChat message at the next step',
+    allowed:
+      'Allowed. An authority’s system would tell you once, at the next step; this demonstration sends nothing, so add the date to your calendar or come back to this page.',
+    refused: 'Not allowed, so WeChat tells you nothing. Add the date to your calendar, or come back to this page.',
+    unavailable:
+      'WeChat did not take it: messages may be switched off for this mini-program. Switch them on under “…” at the top right, Settings; or add the date to your calendar and come back to this page.',
   },
   process: {
     title: 'The whole process',

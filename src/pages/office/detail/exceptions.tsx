@@ -58,7 +58,7 @@ const Spans = ({ office, itemId, days }: SpansProps) => {
   const last = days.at(-1)
   const provisional = days.find((day) => day.provisional)
   const save = async (): Promise<void> => {
-    const added = await calendar.addDays(events, presently())
+    const added = await calendar.addDays(events, presently(), 'office-days')
     toast.show(added.state === 'done' ? text.booking.calendarAdded : text.booking.calendarFailed)
   }
   return (

@@ -5,7 +5,8 @@ import { useProgressText } from '../../../frame/use-progress-text.ts'
 import { useLanguage } from '../../../frame/use-text.ts'
 import { formatMoment } from '../../../lib/dates.ts'
 import { useAppointments } from '../../../stores/appointments.ts'
-import { findProgress, savedProgress, useProgress } from '../../../stores/progress.ts'
+import { findProgress, useProgress } from '../../../stores/progress.ts'
+import { loadSavedProgress, savedProgress } from '../../../stores/saved-progress.ts'
 import { LookUpForm } from './look-up-form.tsx'
 import { Result } from './result.tsx'
 
@@ -23,8 +24,9 @@ export default function CaseProgress() {
   )
 }
 
-/** Someone who comes from a pass and gave the tail a moment ago is not asked again. */
+/** What was looked up before is listed; someone who comes from a pass and gave the tail a moment ago is not asked again. */
 const lookUpAtOnce = (): void => {
+  loadSavedProgress()
   const { code, lookUp } = useProgress.getState()
   const tail = useAppointments.getState().tails[code]
   if (lookUp.state === 'asking' && tail !== undefined) void findProgress(code, tail)

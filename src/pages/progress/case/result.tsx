@@ -21,6 +21,8 @@ import { askProgressOf, refreshProgress, useProgress } from '../../../stores/pro
 import { CaseOffice } from './case-office.tsx'
 import { ClockBar, DueDates } from './clock.tsx'
 import { StageTimeline } from './stage-timeline.tsx'
+import { TellMe } from './tell-me.tsx'
+import { Travel } from './travel.tsx'
 import { WhatNow } from './what-now.tsx'
 import './result.scss'
 
@@ -52,9 +54,12 @@ export const Result = ({ progress, old = false }: ResultProps) => {
         </View>
         <ClockBar progress={progress} />
         <LastChecked progress={progress} old={old} />
+        {old && <Words size="small" words={text.progress.notKept} />}
       </Card>
       <WhatNow progress={progress} />
       <DueDates progress={progress} />
+      <Travel progress={progress} />
+      <TellMe progress={progress} />
       <StageTimeline progress={progress} />
       <CaseOffice progress={progress} />
       <Words size="faint" words={text.progress.demonstration} />

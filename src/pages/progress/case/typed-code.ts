@@ -27,6 +27,17 @@ export const readLookUp = (typed: { readonly code: string; readonly tail: string
   return { state: 'invalid', code: codeFault(typed.code), tailShort }
 }
 
+const slips: readonly (CodeFault | null)[] = ['bad-check', 'bad-character', 'too-long']
+
+/** What is surely wrong while a code is still being typed: half of one is no mistake yet. */
+export const slipIn = (typed: string): CodeFault | null => {
+  const fault = codeFault(typed)
+  return slips.includes(fault) ? fault : null
+}
+
+/** Enough to tell codes apart, not enough to look one up. */
+export const maskCode = (code: string): string => `${code.slice(0, 2)}•••-•••${code.slice(-2)}`
+
 export const codeFault = (typed: string): CodeFault | null => {
   if (typed.trim() === '') return 'empty'
   const { state } = readTypedCode(typed)

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { findProgress, useProgress } from '../../../stores/progress.ts'
-import { codeFault, groupTyped, type LookUpReading, readLookUp } from './typed-code.ts'
+import { groupTyped, type LookUpReading, readLookUp, slipIn } from './typed-code.ts'
 
 /** What is typed, and what was found wrong with it. */
 export const useLookUpForm = () => {
@@ -9,21 +9,20 @@ export const useLookUpForm = () => {
   const [reading, setReading] = useState<LookUpReading | null>(null)
   const [attempt, setAttempt] = useState(0)
   const change = (now: Partial<typeof typed>): void => {
-    setTyped({ ...typed, ...now })
-    setReading(null)
+    const next = { ...typed, ...now }
+    const slip = slipIn(next.code)
+    setTyped(next)
+    setReading(slip === null ? null : { state: 'invalid', code: slip, tailShort: false })
+    setAttempt(0)
   }
   return {
     typed,
     reading,
-    /** Counts the tries, so that each one's errors are announced anew. */
+    /** Counts the tries, so that each one's errors are announced anew; 0 while something is being typed. */
     attempt,
     typeCode: (now: string): void => change({ code: groupTyped(typed.code, now) }),
     takeCode: (read: string): void => change({ code: groupTyped('', read) }),
     typeTail: (tail: string): void => change({ tail }),
-    /** Leaving the field half-filled is no mistake yet; a whole code with a slip is. */
-    leaveCode: (): void => {
-      if (codeFault(typed.code) === 'bad-check') setReading({ state: 'invalid', code: 'bad-check', tailShort: false })
-    },
     submit: (): void => {
       const read = readLookUp(typed)
       setReading(read)

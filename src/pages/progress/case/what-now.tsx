@@ -1,21 +1,21 @@
 import type { CaseEvent, Progress } from '#types/progress.ts'
 import { Button } from '../../../components/button.tsx'
 import { Card } from '../../../components/card.tsx'
-import { Note } from '../../../components/note.tsx'
 import { Section } from '../../../components/section.tsx'
 import { TextLink } from '../../../components/text-link.tsx'
 import { Words } from '../../../components/words.tsx'
 import { useProgressText } from '../../../frame/use-progress-text.ts'
 import { useLanguage } from '../../../frame/use-text.ts'
-import { dateOf, daysBetween, formatDate } from '../../../lib/dates.ts'
 import { pick } from '../../../lib/language.ts'
 import { routes } from '../../../lib/routes.ts'
+import type { ProgressText } from '../../../lib/text/progress.ts'
 import { appealWords } from '../../../lib/words/progress.ts'
 import { clipboard } from '../../../platform/clipboard.ts'
 import { navigation } from '../../../platform/navigation.ts'
 import { toast } from '../../../platform/toast.ts'
 import { showPass, useAppointments } from '../../../stores/appointments.ts'
-import { useClock } from '../../../stores/clock.ts'
+import { Collect } from './collect.tsx'
+import { Correction } from './correction.tsx'
 import { isLate, Late } from './late.tsx'
 
 interface WhatNowProps {
@@ -38,7 +38,7 @@ export const WhatNow = ({ progress }: WhatNowProps) => {
   return (
     <Section title={text.todoTitle}>
       <Card tone="tint">
-        <Words strong words={text.todo[progress.stage]} />
+        <Words strong words={todoOf(progress, text)} />
         {note !== null && <Words words={text.note(pick(note, language))} />}
         {event !== undefined && <Details progress={progress} event={event} />}
       </Card>
@@ -47,12 +47,20 @@ export const WhatNow = ({ progress }: WhatNowProps) => {
   )
 }
 
+/** A correction asked for before anybody came to a window is sent the way the papers were. */
+const todoOf = ({ stage, timeline }: Progress, text: ProgressText['progress']): string => {
+  const came = timeline.some((entry) => entry.stage === 'checked-in' && entry.event !== null)
+  return stage === 'correction-requested' && !came ? text.correctionOnline : text.todo[stage]
+}
+
 const Details = ({ progress, event }: WhatNowProps & { readonly event: CaseEvent }) => {
   switch (progress.stage) {
     case 'correction-requested':
       return <Correction event={event} />
     case 'posted':
       return <Tracking event={event} />
+    case 'ready-to-collect':
+      return <Collect progress={progress} />
     case 'refused':
       return <Appeal progress={progress} />
     case 'filed-online':
@@ -63,7 +71,6 @@ const Details = ({ progress, event }: WhatNowProps & { readonly event: CaseEvent
     case 'under-approval':
     case 'decided':
     case 'document-made':
-    case 'ready-to-collect':
     case 'collected':
     case 'not-accepted':
     case 'withdrawn':
@@ -71,21 +78,6 @@ const Details = ({ progress, event }: WhatNowProps & { readonly event: CaseEvent
     case 'cancelled':
       return null
   }
-}
-
-const Correction = ({ event: { by } }: { readonly event: CaseEvent }) => {
-  const { progress: text } = useProgressText()
-  const language = useLanguage()
-  const today = dateOf(useClock((clock) => clock.now))
-  if (by === null) return null
-  const left = daysBetween(today, by)
-  return (
-    <Note
-      tone={left < 0 ? 'bad' : 'warn'}
-      title={text.correctionBy(formatDate(by, 'long', language))}
-      words={left < 0 ? text.correctionOver : text.correctionLeft(left)}
-    />
-  )
 }
 
 const Tracking = ({ event: { trackingNumber } }: { readonly event: CaseEvent }) => {

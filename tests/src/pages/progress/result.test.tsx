@@ -46,7 +46,7 @@ test('a correction says what to bring, by when, and how long is left', async () 
   await show(
     anEvent('correction-requested', { by: '2026-10-19', note: { zh: '体检', en: 'A new health certificate.' } }),
   )
-  expect(screen.getByText('Bring it by Monday 19 October 2026')).toBeTruthy()
+  expect(screen.getByText('Put it right by Monday 19 October 2026')).toBeTruthy()
   expect(screen.getByText('4 days left')).toBeTruthy()
   expect(screen.getAllByText(/A new health certificate\./).length).toBeGreaterThan(0)
 })
