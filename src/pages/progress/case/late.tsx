@@ -20,7 +20,8 @@ export const Late = ({ progress }: { readonly progress: Progress }) => {
   const inLaw = useLawWords(progress)
   const late = progress.clock === null ? 0 : lateDays(progress.clock)
   // The line of the exit and entry administration, which decides on residence and not on work permits.
-  const decidesResidence = progress.itemId === 'residence-permit' || progress.itemId === 'joint-permits'
+  const decides = progress.itemId === 'residence-permit' || progress.itemId === 'joint-permits'
+  const another = decides && number?.includes(immigrationLine) !== true
   return (
     <>
       <Note
@@ -33,7 +34,7 @@ export const Late = ({ progress }: { readonly progress: Progress }) => {
             : { words: text.clock.lateCall(late, number), onPress: () => void phone.call(number) }
         }
       />
-      {decidesResidence && (
+      {another && (
         <>
           <Words size="small" words={text.clock.immigration} />
           <Button

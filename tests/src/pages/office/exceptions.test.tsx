@@ -6,6 +6,7 @@ import OfficeDetail from '#src/pages/office/detail/index.tsx'
 import { opened, settled } from '../../../support/opened.ts'
 import { startAppAt } from '../../../support/started-app.ts'
 import { taroStub } from '../../../support/taro.ts'
+import { savedFiles } from '../../../support/saved-files.ts'
 
 const open = async (officeId: string, now: string, language: Language): Promise<void> => {
   cleanup()
@@ -51,28 +52,14 @@ describe.each(languages)('days unlike the others, in %s', (language) => {
 })
 
 test('the days are handed over as a calendar file of whole days', async () => {
-  const made: Blob[] = []
-  URL.createObjectURL = (blob) => {
-    if (blob instanceof Blob) made.push(blob)
-    return 'blob:days'
-  }
-  URL.revokeObjectURL = () => undefined
-  const clicked = jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined)
+  const files = savedFiles()
   await open('guangzhou-one-stop', '2026-09-28T10:00:00+08:00', 'en')
   await settled(() => fireEvent.click(screen.getByRole('button', { name: texts.en.hours.saveExceptions })))
-  expect(clicked).toHaveBeenCalledTimes(1)
-  const file = await textOf(made[0])
+  expect(files.map(({ name }) => name)).toEqual(['office-days.ics'])
+  const file = await files[0]?.text()
   expect(file).toContain('DTSTART;VALUE=DATE:20261001\r\nDTEND;VALUE=DATE:20261008')
   expect(file).toContain('DTSTART;VALUE=DATE:20261010\r\nDTEND;VALUE=DATE:20261011')
 })
-
-const textOf = (blob: Blob | undefined): Promise<string> =>
-  new Promise((resolve, reject) => {
-    const reader = new FileReader()
-    reader.onload = () => resolve(typeof reader.result === 'string' ? reader.result : '')
-    if (blob === undefined) reject(new Error('no file was made'))
-    else reader.readAsText(blob)
-  })
 
 test('machines read the hours and the special days in the head of the page, and nothing once it is left', async () => {
   await open('guangzhou-one-stop', '2026-09-28T10:00:00+08:00', 'en')

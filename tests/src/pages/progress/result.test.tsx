@@ -1,10 +1,8 @@
 import { fireEvent, screen } from '@testing-library/react'
-import type { CaseEvent, Progress, Stage } from '#types/progress.ts'
-import CaseProgress from '#src/pages/progress/case/index.tsx'
+import type { CaseEvent, Progress } from '#types/progress.ts'
 import { routes } from '#src/lib/routes.ts'
 import { progressTexts as texts } from '#src/lib/text/progress.ts'
-import { useProgress } from '#src/stores/progress.ts'
-import { opened } from '../../../support/opened.ts'
+import { aCase, aClock, anEvent, showCase } from '../../../support/shown-case.tsx'
 import { startAppAt } from '../../../support/started-app.ts'
 import { taroStub } from '../../../support/taro.ts'
 
@@ -13,34 +11,7 @@ const now = '2026-10-15T10:00:00+08:00'
 
 beforeEach(() => startAppAt(now))
 
-const anEvent = (stage: Stage, extras: Partial<CaseEvent> = {}): CaseEvent => ({
-  stage,
-  at: '2026-10-12T09:00:00+08:00',
-  place: null,
-  note: null,
-  by: null,
-  trackingNumber: null,
-  ...extras,
-})
-
-const show = (last: CaseEvent, extras: Partial<Progress> = {}): Promise<void> => {
-  const value: Progress = {
-    code: 'BA4R16T5TA',
-    officeId: 'beijing-reception',
-    itemId: 'residence-permit',
-    stage: last.stage,
-    visit: null,
-    timeline: [
-      { stage: 'appointment', state: 'done', event: anEvent('appointment') },
-      { stage: last.stage, state: 'now', event: last },
-    ],
-    clock: null,
-    checkedAt: now,
-    ...extras,
-  }
-  useProgress.setState({ code: value.code, lookUp: { state: 'done', value } })
-  return opened(<CaseProgress />)
-}
+const show = (last: CaseEvent, extras: Partial<Progress> = {}): Promise<void> => showCase(aCase(last, extras))
 
 test('a correction says what to bring, by when, and how long is left', async () => {
   await show(
@@ -70,17 +41,54 @@ test('a posted document shows its tracking number', async () => {
 test('whoever missed the appointment is led to a new one', async () => {
   await show(anEvent('missed'))
   fireEvent.click(screen.getByRole('button', { name: progress.bookAgain }))
-  const url = routes.item({ officeId: 'beijing-reception', itemId: 'residence-permit' })
+  const url = routes.item({ officeId: 'beijing-reception-hall', itemId: 'residence-permit' })
   expect(taroStub.given('navigateTo')).toEqual([{ url }])
 })
 
 test('a late case says by how many working days, instead of nothing to do', async () => {
-  const promised = { limitDays: 7, date: '2026-10-13', provisional: false, days: [], citation: null }
-  const clock = { acceptedOn: '2026-09-28', promised, statutory: null, day: 9, daysLate: 2, dueToday: false }
-  await show(anEvent('under-approval'), { clock: { ...clock, stopped: false } })
+  await show(anEvent('under-approval'), { clock: aClock({ day: 9, daysLate: 2 }) })
   expect(screen.getAllByText('2 working days late').length).toBeGreaterThan(0)
   expect(screen.getByText(progress.clock.lateWords(2))).toBeTruthy()
   expect(screen.queryByText(progress.todo['under-approval'])).toBeNull()
+})
+
+const statutory = (date: string) => ({ limitDays: 35, date, provisional: false, days: [], citation: null })
+
+test('past its promise a case may be within the law, and it says until when', async () => {
+  const clock = aClock({ day: 9, daysLate: 2, statutory: statutory('2026-12-01') })
+  await show(anEvent('under-approval'), { clock })
+  expect(screen.getByText(/By law the office has until Tuesday 1 December 2026\./)).toBeTruthy()
+})
+
+test('past the law too, it says so; and the immigration line is one tap away', async () => {
+  const clock = aClock({ day: 40, daysLate: 33, statutory: statutory('2026-10-12') })
+  await show(anEvent('under-approval'), { officeId: 'beihai-window-7', itemId: 'joint-permits', clock })
+  expect(screen.getByText(/set by law, Monday 12 October 2026, has passed as well/)).toBeTruthy()
+  expect(await screen.findByRole('button', { name: progress.clock.call('12367') })).toBeTruthy()
+})
+
+test('an office whose phone is the immigration line has it once', async () => {
+  await show(anEvent('under-approval'), { clock: aClock({ day: 9, daysLate: 2 }) })
+  expect(await screen.findByRole('button', { name: '2 working days late · call 010-12367' })).toBeTruthy()
+  expect(screen.queryByRole('button', { name: progress.clock.call('12367') })).toBeNull()
+})
+
+test('a late work permit is no matter for the immigration line', async () => {
+  await show(anEvent('under-approval'), { itemId: 'work-permit', clock: aClock({ day: 9, daysLate: 2 }) })
+  expect(screen.getByText(progress.clock.lateWords(2))).toBeTruthy()
+  expect(screen.queryByRole('button', { name: progress.clock.call('12367') })).toBeNull()
+})
+
+test('a document to collect says where, today’s hours and what to bring', async () => {
+  await show(anEvent('ready-to-collect'), { officeId: 'beijing-cbd' })
+  expect(screen.getByText(progress.collect.address)).toBeTruthy()
+  expect(screen.getByText(progress.collect.hoursToday).parentElement?.textContent).toMatch(/Hours today9–12/)
+  expect(screen.getByText(progress.collect.things)).toBeTruthy()
+})
+
+test('a correction in the online review is sent online, one at the window is brought', async () => {
+  await show(anEvent('correction-requested', { by: '2026-10-19' }))
+  expect(screen.getByText(progress.correctionOnline)).toBeTruthy()
 })
 
 test('what the code alone would reveal is in no address', async () => {
