@@ -16,6 +16,7 @@ import { usePlaces } from './places.ts'
 import { useProblems } from './problems.ts'
 import { useProgress } from './progress.ts'
 import { useRecentSearches } from './recent-searches.ts'
+import { useSampleCases } from './sample-cases.ts'
 import { useSavedProgress } from './saved-progress.ts'
 import { useSettings } from './settings.ts'
 import { useSources } from './sources.ts'
@@ -51,6 +52,7 @@ const resets = [
   resetOf(useProblems),
   resetOf(useProgress),
   resetOf(useRecentSearches),
+  resetOf(useSampleCases),
   resetOf(useSavedProgress),
   resetOf(useSettings),
   resetOf(useSources),

@@ -28,6 +28,7 @@ type Reading =
   | 'listAvailability'
   | 'listNotices'
   | 'listSources'
+  | 'listSampleCases'
 
 /**
  * Asks, keeps the answer under `key`, and falls back on the kept one where there is no network. Without a key nothing is

@@ -1,7 +1,7 @@
 import type { CountedDay, DueDate, Progress, Stage, TimelineEntry } from '#types/progress.ts'
 import type { ServiceItemId } from '#types/service-item.ts'
 import type { LocalDate } from '#types/time.ts'
-import { formatDate, formatDateNear, formatMoment, monthOf } from '../dates.ts'
+import { dateOf, formatDate, formatDateNear, formatMoment, monthOf, timeOf } from '../dates.ts'
 import { type Language, pick } from '../language.ts'
 import type { ProgressText } from '../text/progress.ts'
 
@@ -66,11 +66,23 @@ export const stageWords = ({ stage, state, event }: TimelineEntry, current: bool
     place === null ? null : progress.place(pick(place, speech.language)),
     note === null ? null : progress.note(pick(note, speech.language)),
   ].filter((line) => line !== null)
+  const at = event === null ? undefined : formatMoment(event.at, speech.language)
   return {
     title: name,
-    time: event === null ? undefined : formatMoment(event.at, speech.language),
+    // Not the time of the visit, which a reader would take it for.
+    time: stage === 'appointment' && at !== undefined ? progress.bookedAt(at) : at,
     body: lines.length === 0 ? undefined : lines.join(' '),
   }
+}
+
+/** "Tue 24 Nov, 09:30–10:00 · Window 3". */
+export const visitWords = (
+  { place, windowName }: NonNullable<Progress['visit']>,
+  { text, language }: Speech,
+): string => {
+  const date = formatDate(dateOf(place.start), 'day', language)
+  const when = text.progress.visitAt(date, timeOf(place.start), timeOf(place.end))
+  return windowName === null ? when : `${when} · ${pick(windowName, language)}`
 }
 
 /** What can be done against a refusal: the law treats the two permits differently. */

@@ -11,6 +11,7 @@ import { useProgress } from '../../../stores/progress.ts'
 import { CodeSources } from './code-sources.tsx'
 import { LookUpAnswer } from './look-up-answer.tsx'
 import { RecentCodes } from './recent-codes.tsx'
+import { SampleCases } from './sample-cases.tsx'
 import type { LookUpReading } from './typed-code.ts'
 import { useLookUpForm } from './use-look-up-form.ts'
 
@@ -69,6 +70,7 @@ export const LookUpForm = () => {
       </ButtonRow>
       <RecentCodes onChoose={chooseCode} />
       <Words size="faint" words={text.progress.demonstration} />
+      <SampleCases onChoose={form.lookUp} />
     </>
   )
 }

@@ -23,6 +23,7 @@ import { ClockBar, DueDates } from './clock.tsx'
 import { StageTimeline } from './stage-timeline.tsx'
 import { TellMe } from './tell-me.tsx'
 import { Travel } from './travel.tsx'
+import { Visit } from './visit.tsx'
 import { WhatNow } from './what-now.tsx'
 import './result.scss'
 
@@ -52,6 +53,7 @@ export const Result = ({ progress, old = false }: ResultProps) => {
           <AppointmentCode size="small" code={code} label={text.booking.codeLabel([...code].join(' '))} />
           <StatusLine {...status} />
         </View>
+        <Visit progress={progress} />
         <ClockBar progress={progress} />
         <LastChecked progress={progress} old={old} />
         {old && <Words size="small" words={text.progress.notKept} />}

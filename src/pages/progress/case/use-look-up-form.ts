@@ -23,6 +23,11 @@ export const useLookUpForm = () => {
     typeCode: (now: string): void => change({ code: groupTyped(typed.code, now) }),
     takeCode: (read: string): void => change({ code: groupTyped('', read) }),
     typeTail: (tail: string): void => change({ tail }),
+    /** Fills in both and looks up. */
+    lookUp: (found: string, tail: string): void => {
+      change({ code: groupTyped('', found), tail })
+      void findProgress(found, tail)
+    },
     submit: (): void => {
       const read = readLookUp(typed)
       setReading(read)

@@ -14,24 +14,26 @@ const byLaw = { limitDays: 35, date: '2026-12-01', provisional: false, days: [],
 
 beforeEach(() => startAppAt(`${today}T10:00:00+08:00`))
 
+const passed = { ...byLaw, limitDays: 5, date: '2026-10-14' }
+
 test.each([
-  ['the promised date', aCase(anEvent('accepted'), { clock: aClock({ statutory: byLaw }) }), '2026-10-19', tell.due],
-  [
-    'the date by law once the promise is past',
-    aCase(anEvent('accepted'), {
-      clock: aClock({ promised: { ...byLaw, limitDays: 5, date: '2026-10-14' }, statutory: byLaw }),
-    }),
-    '2026-12-01',
-    tell.dueByLaw,
-  ],
-  [
-    'the last day for a correction',
-    aCase(anEvent('correction-requested', { by: '2026-10-16' })),
-    '2026-10-16',
-    tell.correction,
-  ],
-] as const)('the next date to know is %s', (_, ...[value, date, title]) => {
-  expect(reminderDay(value, today, speech)).toMatchObject({ from: date, to: date, title: title(item) })
+  {
+    what: 'the promised date',
+    value: aCase(anEvent('accepted'), { clock: aClock({ statutory: byLaw }) }),
+    day: { from: '2026-10-19', to: '2026-10-19', title: tell.due(item) },
+  },
+  {
+    what: 'the date by law once the promise is past',
+    value: aCase(anEvent('accepted'), { clock: aClock({ promised: passed, statutory: byLaw }) }),
+    day: { from: '2026-12-01', to: '2026-12-01', title: tell.dueByLaw(item) },
+  },
+  {
+    what: 'the last day for a correction',
+    value: aCase(anEvent('correction-requested', { by: '2026-10-16' })),
+    day: { from: '2026-10-16', to: '2026-10-16', title: tell.correction(item) },
+  },
+])('the next date to know is $what', ({ value, day }) => {
+  expect(reminderDay(value, today, speech)).toMatchObject(day)
 })
 
 test.each([
