@@ -1,4 +1,4 @@
-import { act, fireEvent, screen } from '@testing-library/react'
+import { fireEvent, screen } from '@testing-library/react'
 import CaseProgress from '#src/pages/progress/case/index.tsx'
 import { progressTexts as texts } from '#src/lib/text/progress.ts'
 import { forgetEverything } from '#src/stores/forget-everything.ts'
@@ -28,7 +28,7 @@ test('a code that was found is listed masked, and one tap fills it in but never 
   fireEvent.change(field(booking.tailLabel), { target: { value: tail } })
   await settled(() => fireEvent.click(screen.getByRole('button', { name: progress.lookUp })))
   // As after the app was started again: what was typed is gone.
-  act(() => {
+  await settled(() => {
     useAppointments.setState({ tails: {} })
     askProgressOf('')
   })
