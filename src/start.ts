@@ -3,6 +3,7 @@ import { isLanguage } from './lib/language.ts'
 import { deviceLanguage } from './platform/device-language.ts'
 import { network } from './platform/network.ts'
 import { random } from './platform/random.ts'
+import { sideBySide } from './platform/side-by-side.ts'
 import { storage } from './platform/storage.ts'
 import { visibility } from './platform/visibility.ts'
 import { startAppointments } from './stores/appointments.ts'
@@ -40,6 +41,7 @@ export const launch = (asked: string | null): void => {
   void random.ready()
   void network.isOnline().then(noteNetwork)
   network.onChange(noteNetwork)
+  sideBySide.start()
   resumeClock()
   visibility.onShow(resumeClock)
   visibility.onHide(pauseClock)

@@ -1,8 +1,12 @@
 import Taro from '@tarojs/taro'
+import { sideBySide } from './side-by-side.ts'
 
 /** Where the reader goes. Addresses come from `src/lib/routes.ts`. */
 export const navigation = {
-  to: (url: string): void => void Taro.navigateTo({ url }),
+  to: (url: string): void => {
+    if (sideBySide.isFromList()) void sideBySide.open(url)
+    else void Taro.navigateTo({ url })
+  },
   /** In place of this page, so that steps do not pile up on WeChat's stack of ten. */
   replace: (url: string): void => void Taro.redirectTo({ url }),
   tab: (url: string): void => void Taro.switchTab({ url }),
