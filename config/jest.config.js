@@ -78,5 +78,13 @@ export default {
       globalSetup: '<rootDir>/tests/e2e/set-up.ts',
       globalTeardown: '<rootDir>/tests/e2e/tear-down.ts',
     },
+    // No gate: `npm run pictures` writes those of the documents.
+    {
+      ...node,
+      displayName: 'pictures',
+      testMatch: ['<rootDir>/tests/pictures/**/*.test.ts'],
+      globalSetup: '<rootDir>/tests/e2e/set-up.ts',
+      globalTeardown: '<rootDir>/tests/e2e/tear-down.ts',
+    },
   ],
 }
