@@ -3,7 +3,7 @@ import { contract } from '#types/backend.ts'
 import { endpoints } from '#types/endpoints.ts'
 import { accept, type Outcome, refusal, refuse } from '#types/outcome.ts'
 import { type HttpRequest, requestOf } from './http-request.ts'
-import { Unreachable } from './reachable.ts'
+import { OutcomeUnknown, Unreachable } from './reachable.ts'
 
 export interface HttpReply {
   readonly status: number
@@ -21,11 +21,6 @@ export interface HttpOptions {
   readonly pause: (ms: number) => Promise<void>
   /** Of an office's staff. */
   readonly token?: string
-}
-
-/** The request was sent and no answer came: it may have been done. The same key, sent again, tells and does not repeat it. */
-export class OutcomeUnknown extends Error {
-  override readonly name = 'OutcomeUnknown'
 }
 
 /** The server is broken, or is not ours: its reply is nothing that the contract knows. */

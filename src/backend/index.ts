@@ -5,7 +5,7 @@ import { fetchedOnce } from './arrival.ts'
 import { reachableOnly } from './reachable.ts'
 
 export { eligibilityOf, findPlaces, limitFor, maskName, materialsFor, readCode } from '../../mock/index.ts'
-export { Unreachable } from './reachable.ts'
+export { OutcomeUnknown, Unreachable } from './reachable.ts'
 
 export interface Device {
   /** Text by key; the backend keeps to its own corner of it. */

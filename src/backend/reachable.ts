@@ -5,6 +5,11 @@ export class Unreachable extends Error {
   override readonly name = 'Unreachable'
 }
 
+/** The request was sent and no answer came: it may have been done. The same key, sent again, tells and does not repeat it. */
+export class OutcomeUnknown extends Error {
+  override readonly name = 'OutcomeUnknown'
+}
+
 /** A backend that has to arrive first, and that answers only while the device is online; days are counted anywhere. */
 export const reachableOnly = (arrive: () => Promise<Backend>, isOnline: () => boolean): Backend => {
   const gate =

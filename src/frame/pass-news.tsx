@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Offer } from '#types/appointment.ts'
+import type { Appointment, Offer } from '#types/appointment.ts'
 import { Button } from '../components/button.tsx'
 import { Card } from '../components/card.tsx'
 import { Heading } from '../components/heading.tsx'
@@ -13,6 +13,7 @@ import { answerOffer } from '../stores/appointment-changes.ts'
 import { findAppointment, type Pass } from '../stores/appointments.ts'
 import { useClock } from '../stores/clock.ts'
 import { closedDayOf, liveOffers, usePassNews } from '../stores/pass-news.ts'
+import type { Acted } from '../stores/remote.ts'
 import { OfferLine } from './offer-line.tsx'
 import { useTail } from './use-tail.tsx'
 import { useLanguage, useText } from './use-text.ts'
@@ -95,7 +96,7 @@ const useAnswer = ({ appointment: { code } }: Pass) => {
   const { withTail, tailSheet } = useTail(code)
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
-  const run = async (act: () => ReturnType<typeof findAppointment>, said?: string): Promise<void> => {
+  const run = async (act: () => Promise<Acted<Appointment>>, said?: string): Promise<void> => {
     setBusy(true)
     setProblem(null)
     const acted = await act()

@@ -5,7 +5,7 @@ import type { LocalDate } from '#types/time.ts'
 import { backend } from '../backend/index.ts'
 import { freshKey } from './client-keys.ts'
 import { rememberTail, updatePass } from './appointments.ts'
-import { act, type Acted, ask } from './remote.ts'
+import { type Acted, actUntilKnown, ask } from './remote.ts'
 
 /** What opens an appointment to changes. */
 export interface Opening {
@@ -35,7 +35,8 @@ const change = async (
   opening: Opening,
   call: (options: CallOptions) => Promise<Outcome<Appointment>>,
 ): Promise<Acted<Appointment>> => {
-  const acted = await act(() => call({ idempotencyKey: freshKey() }))
+  const idempotencyKey = freshKey()
+  const acted = await actUntilKnown(() => call({ idempotencyKey }))
   if (acted.state === 'done') {
     rememberTail(acted.value.code, opening.documentTail)
     await takeUp(acted.value)

@@ -6,7 +6,7 @@ import { type Localized, localized } from '#types/source.ts'
 import { instant } from '#types/time.ts'
 import { backend, now } from '../backend/index.ts'
 import { keep, readKept } from './kept.ts'
-import { act, type Acted } from './remote.ts'
+import { find, type Found } from './remote.ts'
 
 /** 预约凭证 as it is kept on the device: enough to find the window without a network. */
 const pass = z.object({
@@ -85,8 +85,8 @@ export const rememberTail = (code: string, tail: string): void =>
   useAppointments.setState(({ tails }) => ({ tails: { ...tails, [code]: tail } }))
 
 /** Asks for an appointment's present state; needs the document's last four characters. */
-export const findAppointment = async (code: string, documentTail: string): Promise<Acted<Appointment>> => {
-  const acted = await act(() => backend().findAppointment({ code, documentTail }))
+export const findAppointment = async (code: string, documentTail: string): Promise<Found<Appointment>> => {
+  const acted = await find(() => backend().findAppointment({ code, documentTail }))
   if (acted.state === 'done') {
     rememberTail(acted.value.code, documentTail)
     updatePass(acted.value)

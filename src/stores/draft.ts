@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
 import { create } from 'zustand'
 import type { Applicant, Appointment } from '#types/appointment.ts'
-import type { RefusalCode } from '#types/outcome.ts'
+import type { CallOptions } from '#types/backend.ts'
+import type { Outcome, RefusalCode } from '#types/outcome.ts'
 import { serviceItemId } from '#types/service-item.ts'
 import { arrangement, hold, type Hold } from '#types/slot.ts'
 import type { Instant } from '#types/time.ts'
@@ -9,7 +10,7 @@ import { backend, now } from '../backend/index.ts'
 import type { ItemParams } from '../lib/routes.ts'
 import { freshKey } from './client-keys.ts'
 import { forget, keep, readKept } from './kept.ts'
-import { act, type Acted } from './remote.ts'
+import { act, type Acted, actUntilKnown } from './remote.ts'
 import { clientId } from './settings.ts'
 
 const params = z.object({ officeId: z.string(), itemId: serviceItemId })
@@ -27,8 +28,19 @@ export type Wish = z.infer<typeof wish>
 
 export const oneAnywhere: Wish = { places: 1, arrangement: 'parallel', windowId: null }
 
-/** Held places, and the key that makes their confirmation happen once. */
-const held = z.object({ state: z.literal('held'), params, purpose, wish, hold, confirmKey: z.string() })
+/**
+ * Held places, and the key that makes their confirmation happen once. `unanswered`: it was sent and no answer came, so
+ * that nobody here knows yet whether they are booked.
+ */
+const held = z.object({
+  state: z.literal('held'),
+  params,
+  purpose,
+  wish,
+  hold,
+  confirmKey: z.string(),
+  unanswered: z._default(z.boolean(), false),
+})
 
 export type Draft =
   | { readonly state: 'none' }
@@ -61,7 +73,7 @@ const setDraft = (draft: Draft): void => {
 export const startDraft = (): void => {
   const kept = readKept(key, held)
   if (kept === null) return
-  if (kept.hold.expiresAt > now()) useDraft.setState({ draft: kept })
+  if (kept.unanswered || kept.hold.expiresAt > now()) useDraft.setState({ draft: kept })
   else forget(key)
 }
 
@@ -97,12 +109,11 @@ export const holdPlace = async (start: Instant): Promise<Acted<Hold>> => {
   if (draft.state === 'none') throw new Error('A place was chosen before an office')
   const { windowId, ...wanted } = draft.wish
   const request = { ...draft.params, ...wanted, ...(windowId === null ? {} : { windowId }), start }
-  const acted = await act(() =>
-    backend().holdSlot({ ...request, clientId: clientId() }, { idempotencyKey: freshKey() }),
-  )
+  const idempotencyKey = freshKey()
+  const acted = await actUntilKnown(() => backend().holdSlot({ ...request, clientId: clientId() }, { idempotencyKey }))
   if (acted.state === 'done') {
     useDraft.setState({ lost: null })
-    setDraft({ ...draft, state: 'held', hold: acted.value, confirmKey: freshKey() })
+    setDraft({ ...draft, state: 'held', hold: acted.value, confirmKey: freshKey(), unanswered: false })
   }
   return acted
 }
@@ -136,7 +147,9 @@ export const enterStep = (): (() => void) => {
   stepsOpen += 1
   return () => {
     stepsOpen -= 1
-    if (stepsOpen === 0) void giveBackHeld()
+    const { draft } = useDraft.getState()
+    // What may be booked by now is asked about on, and not given up.
+    if (stepsOpen === 0 && !(draft.state === 'held' && draft.unanswered)) void giveBackHeld()
   }
 }
 
@@ -156,7 +169,7 @@ export const confirmHeld = async ({ applicants, employer }: Batch): Promise<Acte
     applicants: [...applicants],
     ...(employer === '' ? {} : { employer: { name: employer } }),
   }
-  const acted = await act(() => backend().confirmHold(request, { idempotencyKey: draft.confirmKey }))
+  const acted = await settleHeld(draft, (options) => backend().confirmHold(request, options))
   if (acted.state !== 'done') return acted
   endDraft()
   return { state: 'done', value: acted.value.appointments }
@@ -168,15 +181,33 @@ export const rescheduleToHeld = async (documentTail: string): Promise<Acted<Appo
   if (draft.state !== 'held' || draft.purpose.kind !== 'reschedule') return null
   const { code } = draft.purpose
   const request = { code, documentTail, holdId: draft.hold.holdId, clientId: clientId() }
-  const acted = await act(() => backend().rescheduleAppointment(request, { idempotencyKey: draft.confirmKey }))
+  const acted = await settleHeld(draft, (options) => backend().rescheduleAppointment(request, options))
   if (acted.state === 'done') endDraft()
   return acted
+}
+
+/** Does with the held places what happens once, and notes while nobody knows whether it has. */
+const settleHeld = async <Value>(
+  draft: z.infer<typeof held>,
+  call: (options: CallOptions) => Promise<Outcome<Value>>,
+): Promise<Acted<Value>> => {
+  const acted = await actUntilKnown(
+    () => call({ idempotencyKey: draft.confirmKey }),
+    () => noteUnanswered(draft.confirmKey, true),
+  )
+  if (acted.state !== 'unknown') noteUnanswered(draft.confirmKey, false)
+  return acted
+}
+
+const noteUnanswered = (confirmKey: string, unanswered: boolean): void => {
+  const { draft } = useDraft.getState()
+  if (draft.state === 'held' && draft.confirmKey === confirmKey) setDraft({ ...draft, unanswered })
 }
 
 /** The hold ran out: the places are back, what was typed stays. */
 export const noteExpired = (): void => {
   const { draft } = useDraft.getState()
-  if (draft.state !== 'held' || draft.hold.expiresAt > now()) return
+  if (draft.state !== 'held' || draft.unanswered || draft.hold.expiresAt > now()) return
   noteLost('hold-expired')
 }
 

@@ -2,12 +2,12 @@ import { create } from 'zustand'
 import type { Progress } from '#types/progress.ts'
 import { backend } from '../backend/index.ts'
 import { rememberTail, useAppointments } from './appointments.ts'
-import { act, type Acted } from './remote.ts'
+import { find, type Found } from './remote.ts'
 import { saveProgress } from './saved-progress.ts'
 
 export { readCode as readTypedCode } from '../backend/index.ts'
 
-type LookUp = { readonly state: 'asking' } | { readonly state: 'busy' } | Acted<Progress>
+type LookUp = { readonly state: 'asking' } | { readonly state: 'busy' } | Found<Progress>
 
 interface ProgressState {
   /** Filled in where the reader comes from a pass. */
@@ -24,7 +24,7 @@ export const askProgressOf = (code: string): void =>
 
 export const findProgress = async (code: string, documentTail: string): Promise<void> => {
   useProgress.setState({ code, lookUp: { state: 'busy' }, refresh: 'idle' })
-  const lookUp = await act(() => backend().findProgress({ code, documentTail }))
+  const lookUp = await find(() => backend().findProgress({ code, documentTail }))
   // Someone who has gone on to another code is not shown this answer.
   if (useProgress.getState().code !== code) return
   useProgress.setState({ lookUp })
@@ -39,7 +39,7 @@ export const refreshProgress = async (): Promise<void> => {
   const documentTail = useAppointments.getState().tails[code]
   if (documentTail === undefined) return
   useProgress.setState({ refresh: 'busy' })
-  const acted = await act(() => backend().findProgress({ code, documentTail }))
+  const acted = await find(() => backend().findProgress({ code, documentTail }))
   if (useProgress.getState().lookUp !== lookUp) return
   if (acted.state !== 'done') useProgress.setState({ refresh: 'failed' })
   else {

@@ -3,7 +3,7 @@ import { contract } from '#types/backend.ts'
 import type { Outcome, Refusal } from '#types/outcome.ts'
 import { instant, type Instant } from '#types/time.ts'
 import * as z from 'zod/mini'
-import { backend, now, Unreachable } from '../backend/index.ts'
+import { backend, now, OutcomeUnknown, Unreachable } from '../backend/index.ts'
 import { keep, readKept } from './kept.ts'
 import { noteFault } from './problems.ts'
 
@@ -59,20 +59,57 @@ const saved = <Name extends Reading>(name: Name, key: string | null): Remote<Res
     : { state: 'offline' }
 }
 
-/** How an act ended: done, refused with a reason, not sent for want of a network, or broken. */
-export type Acted<Value> =
+/** How a look-up ended: found, refused with a reason, not sent for want of a network, or broken. */
+export type Found<Value> =
   | { readonly state: 'done'; readonly value: Value }
   | { readonly state: 'refused'; readonly refusal: Refusal }
   | { readonly state: 'offline' }
   | { readonly state: 'failed'; readonly error: unknown }
 
+/** How an act ended: the same, or sent without an answer, so that nobody here knows whether it is done. */
+export type Acted<Value> = Found<Value> | { readonly state: 'unknown' }
+
+export const find = async <Value>(call: () => Promise<Outcome<Value>>): Promise<Found<Value>> => {
+  try {
+    return answerOf(await call())
+  } catch (error) {
+    return broken(error)
+  }
+}
+
 export const act = async <Value>(call: () => Promise<Outcome<Value>>): Promise<Acted<Value>> => {
   try {
-    const outcome = await call()
-    return outcome.ok ? { state: 'done', value: outcome.value } : { state: 'refused', refusal: outcome.refusal }
+    return answerOf(await call())
   } catch (error) {
-    return error instanceof Unreachable ? { state: 'offline' } : failed(error)
+    return error instanceof OutcomeUnknown ? { state: 'unknown' } : broken(error)
   }
+}
+
+const answerOf = <Value>(outcome: Outcome<Value>): Found<Value> =>
+  outcome.ok ? { state: 'done', value: outcome.value } : { state: 'refused', refusal: outcome.refusal }
+
+const broken = (error: unknown): Found<never> => (error instanceof Unreachable ? { state: 'offline' } : failed(error))
+
+const checkAfterSeconds = [1, 2, 4, 8, 8, 8] as const
+
+/**
+ * Where no answer comes, asks again with the same key until it is known what became of it: however often it is sent, it
+ * happens once. `onUnknown` is told that an answer is waited for.
+ */
+export const actUntilKnown = async <Value>(
+  call: () => Promise<Outcome<Value>>,
+  onUnknown: () => void = () => undefined,
+): Promise<Acted<Value>> => {
+  const acted = await act(call)
+  if (acted.state !== 'unknown') return acted
+  onUnknown()
+  for (const seconds of checkAfterSeconds) {
+    await new Promise((resolve) => setTimeout(resolve, seconds * 1000))
+    const again = await act(call)
+    if (again.state === 'done' || (again.state === 'refused' && again.refusal.code !== 'busy')) return again
+    // Anything else says what became of this try, and nothing of the first.
+  }
+  return acted
 }
 
 const failed = (error: unknown): { readonly state: 'failed'; readonly error: unknown } => {

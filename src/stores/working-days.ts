@@ -1,7 +1,7 @@
 import { create } from 'zustand'
 import type { Request, Response } from '#types/backend.ts'
 import { backend } from '../backend/index.ts'
-import { act, loading, type Remote } from './remote.ts'
+import { find, loading, type Remote } from './remote.ts'
 
 export type WorkingDays = Response<'countWorkingDays'>
 
@@ -15,7 +15,7 @@ export const countWorkingDays = async (request: Request<'countWorkingDays'>): Pr
   newest += 1
   const question = newest
   if (useWorkingDays.getState().count?.state !== 'ready') useWorkingDays.setState({ count: loading })
-  const acted = await act(() => backend().countWorkingDays(request))
+  const acted = await find(() => backend().countWorkingDays(request))
   if (question !== newest) return
   useWorkingDays.setState({
     count: acted.state === 'done' ? { state: 'ready', value: acted.value, savedAt: null } : acted,

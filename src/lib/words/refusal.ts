@@ -15,9 +15,10 @@ export const refusalWords = ({ code, at }: Refusal, { text, language }: Speech):
   return text.refusals[code]
 }
 
-/** How an act failed, in words: refused, no network, or broken. */
+/** How an act ended that is not done, in words: refused, no network, no answer, or broken. */
 export const actedWords = (
-  acted: { readonly state: 'refused'; readonly refusal: Refusal } | { readonly state: 'offline' | 'failed' },
+  acted:
+    { readonly state: 'refused'; readonly refusal: Refusal } | { readonly state: 'offline' | 'unknown' | 'failed' },
   speech: Speech,
 ): string => {
   switch (acted.state) {
@@ -25,6 +26,8 @@ export const actedWords = (
       return refusalWords(acted.refusal, speech)
     case 'offline':
       return speech.text.booking.needsNetwork
+    case 'unknown':
+      return speech.text.common.unknownWords
     case 'failed':
       return speech.text.common.failedWords
   }

@@ -1,6 +1,6 @@
-import { BadReply, createHttpBackend, type HttpReply, OutcomeUnknown } from '#src/backend/http.ts'
+import { BadReply, createHttpBackend, type HttpReply } from '#src/backend/http.ts'
 import type { HttpRequest } from '#src/backend/http-request.ts'
-import { Unreachable } from '#src/backend/reachable.ts'
+import { OutcomeUnknown, Unreachable } from '#src/backend/reachable.ts'
 import { seededBytes } from '#tests/support/seeded-random.ts'
 
 /** A backend whose server answers from a list; a fault in it is a connection that broke. */

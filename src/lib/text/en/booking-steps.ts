@@ -79,6 +79,13 @@ export const steps: typeof zh = {
   bookNow: (people, when) => `Book for ${people}, ${when}`,
   refusedPerson: (number, reason) => `Person ${number}: ${reason}`,
   allOrNothing: 'All or none: nobody has been booked yet.',
+  unknown: {
+    title: 'We don’t know yet whether it was booked',
+    checking: 'It was sent, and no answer came. We are checking: please stay. It cannot be booked twice.',
+    busy: 'Checking',
+    still:
+      'There is still no answer. When you are online, press the button below again: if it was booked, your pass appears; if not, it says so. It cannot be booked twice.',
+  },
   rulesToCome: (when) => `can be cancelled or moved until ${when}`,
   summary: {
     title: 'Summary for the employer',

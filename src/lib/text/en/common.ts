@@ -22,6 +22,8 @@ export const common: Text['common'] = {
   savedAt: (time) => `Saved ${time}`,
   nothingSaved: 'You are offline, and this page was not saved before.',
   failedTitle: 'This did not load',
+  unknownWords:
+    'No answer came, so we don’t know yet whether it was done. Try again when you are online: nothing happens twice.',
   failedWords: 'It is not your doing, and what you typed is kept. Please try again.',
   crashedTitle: 'Something went wrong on this page',
   crashedWords: 'What you typed is kept. Go to Home and try again; if it fails again, call the office.',

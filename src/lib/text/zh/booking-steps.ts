@@ -77,6 +77,12 @@ export const steps = {
   bookNow: (people: string, when: string) => `预约 ${people}，${when}`,
   refusedPerson: (number: number, reason: string) => `第 ${number} 位：${reason}`,
   allOrNothing: '几个人要么都约上，要么都不约：现在一个也没有约。',
+  unknown: {
+    title: '还不知道是否约上',
+    checking: '请求发出去了，没有收到答复。正在核实，请不要离开；不会重复预约。',
+    busy: '正在核实',
+    still: '仍然没有收到答复。联网后再按一次下面的按钮：约上了就显示凭证，没约上会照实说，不会重复预约。',
+  },
   rulesToCome: (when: string) => `${when} 前可以取消或改期`,
   summary: {
     title: '给单位的汇总',

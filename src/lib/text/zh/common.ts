@@ -20,6 +20,7 @@ export const common = {
   savedAt: (time: string) => `${time} 保存`,
   nothingSaved: '没有网络，这一页也没有保存过的内容。',
   failedTitle: '没能加载',
+  unknownWords: '没有收到答复，还不知道是否办成。联网后请再试一次，不会重复办理。',
   failedWords: '不是您的问题，填过的内容都在。请重试。',
   crashedTitle: '这一页出错了',
   crashedWords: '填过的内容已保存。请回首页再试；若仍出错，请拨打受理点电话。',

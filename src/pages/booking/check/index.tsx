@@ -83,13 +83,16 @@ const HeldCheck = ({ draft, office }: { readonly draft: Held; readonly office: O
           hold={hold}
           words={moving ? text.booking.moveNow(when) : bookWords}
           busy={busy}
-          busyWords={moving ? text.booking.moving : text.booking.booking}
+          busyWords={busyWords()}
           onGo={() => void (purpose.kind === 'reschedule' ? move(purpose.code) : book())}
         />
       }
     >
       <Heading level={1} words={text.booking.checkTitle} />
       {moving && <Note tone="info" words={text.booking.oldKept} />}
+      {busy && draft.unanswered && (
+        <Note tone="warn" spoken title={text.steps.unknown.title} words={text.steps.unknown.checking} />
+      )}
       {problem !== null && <Problem hold={hold} problem={problem} />}
       <Answers
         hold={hold}
@@ -98,7 +101,12 @@ const HeldCheck = ({ draft, office }: { readonly draft: Held; readonly office: O
       />
       {office.booking !== null && !moving && <PolicyRules title={text.offices.rules} policy={office.booking.policy} />}
       <Note tone="warn" words={text.common.demonstration} />
-      <TextLink role="button" words={text.steps.giveBack} onPress={() => void giveBackHeld()} />
+      {!draft.unanswered && <TextLink role="button" words={text.steps.giveBack} onPress={() => void giveBackHeld()} />}
     </Screen>
   )
+
+  function busyWords(): string {
+    if (draft.unanswered) return text.steps.unknown.busy
+    return moving ? text.booking.moving : text.booking.booking
+  }
 }

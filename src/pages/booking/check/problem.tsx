@@ -18,6 +18,9 @@ export const Problem = ({ hold, problem }: ProblemProps) => {
   const text = useStepsText()
   const language = useLanguage()
   const words = actedWords(problem, { text, language })
+  if (problem.state === 'unknown') {
+    return <Note tone="warn" spoken title={text.steps.unknown.title} words={text.steps.unknown.still} />
+  }
   if (problem.state !== 'refused') return <Note tone="bad" spoken words={words} />
   const { refusal } = problem
   if (refusal.alternatives.length > 0) {

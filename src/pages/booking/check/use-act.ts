@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Applicant, Appointment } from '#types/appointment.ts'
 import type { OfficeView } from '#types/office.ts'
 import type { Refusal } from '#types/outcome.ts'
@@ -29,6 +29,7 @@ export const useAct = (draft: Held, office: OfficeView) => {
   const { items } = useItems()
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<Problem | null>(null)
+  const here = useHere()
 
   const run = async <Value>(act: () => Promise<Acted<Value> | null>): Promise<Value | null> => {
     setProblem(null)
@@ -65,6 +66,7 @@ export const useAct = (draft: Held, office: OfficeView) => {
     }
     emptyTheForm()
     const [first] = booked
+    if (!here.current) return
     if (batch !== null) showBatch(batch)
     else if (first !== undefined) showPass(first.code)
     navigation.replace(batch === null ? routes.pass() : routes.batch())
@@ -73,10 +75,23 @@ export const useAct = (draft: Held, office: OfficeView) => {
     const moved = await run(() => rescheduleToHeld(tails[code] ?? ''))
     if (moved === null) return
     await takeUp(moved)
+    if (!here.current) return
     showPass(code)
     navigation.replace(routes.pass())
   }
   return { busy, problem, book, move }
+}
+
+/** Whoever has left while it was being checked keeps the pass, and is not called back to it. */
+const useHere = (): { readonly current: boolean } => {
+  const here = useRef(true)
+  useEffect(
+    () => () => {
+      here.current = false
+    },
+    [],
+  )
+  return here
 }
 
 const lostHold = ({ code }: Refusal): LostHold | null =>
