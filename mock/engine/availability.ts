@@ -46,15 +46,16 @@ export const availabilityOf = (day: ServiceDay, question: AvailabilityQuestion):
   if (released > now) return answer('not-released', [], released)
 
   const taken = countTaken(question.placements, now)
-  const slots = offered.flatMap((slot) => slotWith({ ...slot, date: day.date }, taken, question) ?? [])
+  const soonest = addMinutes(now, plan.policy.leadMinutes)
+  const slots = offered.flatMap((slot) => slotWith({ ...slot, date: day.date, soonest }, taken, question) ?? [])
   return answer(stateOf(slots), slots, null)
 }
 
 /** remaining = capacity − live holds − active appointments − places resting after a cancellation; never negative. */
 const slotWith = (
-  offered: OfferedSlot & { readonly date: LocalDate },
+  offered: OfferedSlot & { readonly date: LocalDate; readonly soonest: Instant },
   taken: ReadonlyMap<string, number>,
-  { plan, now, windowId }: AvailabilityQuestion,
+  { now, windowId }: AvailabilityQuestion,
 ): Slot | null => {
   const start = instantAt(offered.date, offered.from)
   const wanted = offered.windows.filter((window) => windowId === null || window.windowId === windowId)
@@ -69,7 +70,7 @@ const slotWith = (
 
   function slotState(): Slot['state'] {
     if (start <= now) return 'past'
-    if (start < addMinutes(now, plan.policy.leadMinutes)) return 'too-soon'
+    if (start < offered.soonest) return 'too-soon'
     return remaining > 0 ? 'free' : 'full'
   }
 }

@@ -1,6 +1,9 @@
 import type { Arrangement, AvailabilityDay, Place, Slot } from '#types/slot.ts'
-import type { Instant } from '#types/time.ts'
-import { instantAt, secondsOf } from './instants.ts'
+import type { Instant, LocalDate, Minutes } from '#types/time.ts'
+import { dayNumber } from './days.ts'
+import { dateOfInstant, instantAt, minuteOf } from './instants.ts'
+
+const minutesPerDay = 1440
 
 export interface PlacesWanted {
   readonly start: Instant
@@ -15,11 +18,13 @@ export interface PlacesWanted {
  */
 export const findPlaces = (day: AvailabilityDay, wanted: PlacesWanted): readonly Place[] | null => {
   const first = day.slots.findIndex((slot) => slot.start === wanted.start)
-  if (first === -1) return null
-  return wanted.arrangement === 'parallel'
-    ? parallelPlaces(day, first, wanted.places)
-    : consecutivePlaces(day, first, wanted.places)
+  return first === -1 ? null : placesFrom(day, first, wanted)
 }
+
+type HowMany = Pick<PlacesWanted, 'places' | 'arrangement'>
+
+const placesFrom = (day: AvailabilityDay, first: number, { places, arrangement }: HowMany): readonly Place[] | null =>
+  arrangement === 'parallel' ? parallelPlaces(day, first, places) : consecutivePlaces(day, first, places)
 
 const parallelPlaces = (day: AvailabilityDay, index: number, places: number): readonly Place[] | null => {
   const slot = day.slots[index]
@@ -56,14 +61,26 @@ const placeAt = (day: AvailabilityDay, slot: Slot, windowId: string): Place => (
  * The starts nearest in time to the one that was lost at which as many places can be had the same way, nearest first;
  * that one too, where another window has them.
  */
-export const nearestFree = (days: readonly AvailabilityDay[], lost: PlacesWanted, most: number): readonly Place[] =>
-  days
-    .flatMap((day) =>
-      day.slots
-        .filter(({ start }) => findPlaces(day, { ...lost, start }) !== null)
-        .map((slot) => placeAt(day, slot, freestWindow(slot))),
-    )
-    .sort((one, other) => distance(one.start, lost.start) - distance(other.start, lost.start))
-    .slice(0, most)
+export const nearestFree = (days: readonly AvailabilityDay[], lost: PlacesWanted, most: number): readonly Place[] => {
+  const lostMinute = minutesAlong(dateOfInstant(lost.start), minuteOf(lost.start))
+  const byDistance = days
+    .flatMap((day) => {
+      const midnight = minutesAlong(day.date, 0)
+      return day.slots.map((slot, index) => ({
+        day,
+        slot,
+        index,
+        distance: Math.abs(midnight + slot.from - lostMinute),
+      }))
+    })
+    .sort((one, other) => one.distance - other.distance)
+  const nearest: Place[] = []
+  // Whoever loses a race is told at once, so no more is worked out than is told.
+  for (const { day, slot, index } of byDistance) {
+    if (nearest.length === most) break
+    if (placesFrom(day, index, lost) !== null) nearest.push(placeAt(day, slot, freestWindow(slot)))
+  }
+  return nearest
+}
 
-const distance = (one: Instant, other: Instant): number => Math.abs(secondsOf(one) - secondsOf(other))
+const minutesAlong = (date: LocalDate, minute: Minutes): number => dayNumber(date) * minutesPerDay + minute

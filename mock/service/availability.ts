@@ -55,18 +55,22 @@ export const availabilityBetween = async (
   asked: Asked,
 ): Promise<readonly AvailabilityDay[]> => {
   await settleOffice(context, { officeId: bookable.office.id, now: context.clock.now() })
-  return availabilityIn(context, context.store.read, { ...asked, bookable })
+  const days = await daysIn(context, context.store.read, { ...asked, bookable })
+  return days.map((day) => day())
 }
 
+/** A day's places, worked out when they are first asked for: whoever is refused needs a few days of many. */
+export type LazyDay = () => AvailabilityDay
+
 /** The same as a store or a transaction has it. */
-export const availabilityIn = async (
+export const daysIn = async (
   context: ServiceContext,
   read: Pick<StoreReader, 'closures' | 'placements'>,
   { bookable, from, to, windowId }: Asked & { readonly bookable: Bookable },
-): Promise<readonly AvailabilityDay[]> => {
+): Promise<readonly LazyDay[]> => {
   const subject = await hoursSubject(read, bookable.office, bookable.itemId)
   const placements = await read.placements(bookable.office.id, from, to)
-  return daysWith(context, bookable, { subject, placements, from, to, windowId, now: context.clock.now() })
+  return lazyDays(context, bookable, { subject, placements, from, to, windowId, now: context.clock.now() })
 }
 
 interface DayFacts extends Asked {
@@ -76,11 +80,14 @@ interface DayFacts extends Asked {
 }
 
 /** The same arithmetic for showing places and for giving them out. */
-export const daysWith = (
+export const daysWith = (context: ServiceContext, bookable: Bookable, facts: DayFacts): readonly AvailabilityDay[] =>
+  lazyDays(context, bookable, facts).map((day) => day())
+
+const lazyDays = (
   { catalogue }: ServiceContext,
   { plan, itemId }: Bookable,
   { subject, placements, from, to, windowId, now }: DayFacts,
-): readonly AvailabilityDay[] => {
+): readonly LazyDay[] => {
   const byDate = new Map<LocalDate, Placement[]>()
   for (const placement of placements) {
     const date = dateOfInstant(placement.place.start)
@@ -89,9 +96,14 @@ export const daysWith = (
     else others.push(placement)
   }
   const exceptions = exceptionsOf(subject)
-  return serviceDaysBetween(subject, { from, to }, catalogue.calendar).map((day) =>
-    availabilityOf(day, { plan, itemId, exceptions, placements: byDate.get(day.date) ?? [], now, windowId }),
-  )
+  return serviceDaysBetween(subject, { from, to }, catalogue.calendar).map((day) => {
+    let known: AvailabilityDay | null = null
+    return () => {
+      const taken = byDate.get(day.date) ?? []
+      known ??= availabilityOf(day, { plan, itemId, exceptions, placements: taken, now, windowId })
+      return known
+    }
+  })
 }
 
 /** The next free start within the dates that are open for booking. */

@@ -2,15 +2,13 @@ import type { CallOptions, Request, Response } from '#types/backend.ts'
 import { accept, type Outcome, refuse, type RefusalCode, type Refused } from '#types/outcome.ts'
 import type { AvailabilityDay, Hold, Place } from '#types/slot.ts'
 import type { Instant } from '#types/time.ts'
-import { firstFree } from '../engine/availability.ts'
-import { addDays } from '../engine/days.ts'
 import { addMinutes, dateOfInstant } from '../engine/instants.ts'
 import type { Placement } from '../engine/placement.ts'
-import { findPlaces, nearestFree, type PlacesWanted } from '../engine/placing.ts'
-import { alternativesOffered } from '../engine/policy.ts'
+import { findPlaces, type PlacesWanted } from '../engine/placing.ts'
 import type { HoldRecord } from '../stores/records.ts'
-import type { Admission, StoreReader, StoreTransaction } from '../stores/store.ts'
-import { availabilityIn, daysWith, isWindowOf } from './availability.ts'
+import type { Admission, StoreTransaction } from '../stores/store.ts'
+import { refusePlaces } from './alternatives.ts'
+import { daysWith, isWindowOf } from './availability.ts'
 import { type Bookable, findBookable } from './bookable.ts'
 import { policyAt } from './catalogue.ts'
 import { closedDayOf } from './closed-day.ts'
@@ -19,9 +17,6 @@ import { hoursSubject } from './hours.ts'
 import { type Call, fingerprintOf, once } from './once.ts'
 import { secretId } from './secrets.ts'
 import { settleOffice } from './waiting.ts'
-
-/** Other places are sought on the days around the one that was lost. */
-const alternativeDays = 7
 
 /** Holds one or more places for ten minutes, all or nothing; a client's earlier hold is freed by it. */
 export const holdSlot = async (
@@ -93,30 +88,6 @@ const wantedBy = ({ start, places, arrangement = 'parallel' }: Request<'holdSlot
 const whyNot = (day: AvailabilityDay, { start }: PlacesWanted): RefusalCode => {
   const slot = day.slots.find((one) => one.start === start)
   return slot === undefined ? dayRefusals[day.state] : slotRefusals[slot.state]
-}
-
-interface Lost {
-  readonly read: StoreReader
-  readonly wanted: PlacesWanted
-  readonly windowId: string | null
-  readonly code: RefusalCode
-}
-
-/** The places could not be had: the nearest others, or the moment at which some can be. */
-const refusePlaces = async (
-  context: ServiceContext,
-  bookable: Bookable,
-  { read, wanted, windowId, code }: Lost,
-): Promise<Refused> => {
-  const date = dateOfInstant(wanted.start)
-  const from = addDays(date, -alternativeDays)
-  const to = addDays(date, alternativeDays)
-  const days = await availabilityIn(context, read, { bookable, from, to, windowId })
-  const opensAt = days.find((day) => day.date === date)?.opensAt ?? null
-  return refuse(code, {
-    alternatives: [...nearestFree(days, wanted, alternativesOffered)],
-    at: opensAt ?? firstFree(days, wanted.places),
-  })
 }
 
 const dayRefusals: Record<AvailabilityDay['state'], RefusalCode> = {

@@ -11,4 +11,4 @@ afterAll(() => pglite.close())
 beforeAll(async () => (await pglite.take()).giveBack(), 60_000)
 
 describeStore('the store on PGlite', openSqlStore(pglite))
-describeBackend('the backend over HTTP, on PGlite', openHttpBackend(pglite), { modelRuns: 5 })
+describeBackend('the backend over HTTP, on PGlite', openHttpBackend(pglite), { modelRuns: 3 })

@@ -17,4 +17,4 @@ afterAll(async () => {
 })
 
 describeStore('the store on PostgreSQL', openSqlStore(databases))
-describeBackend('the backend over HTTP, on PostgreSQL', openHttpBackend(databases), { modelRuns: 20 })
+describeBackend('the backend over HTTP, on PostgreSQL', openHttpBackend(databases), { modelRuns: 3 })

@@ -1,15 +1,13 @@
-import type { Facts } from '#mock/service/catalogue.ts'
 import { returnPlaces } from '#mock/server/worker.ts'
-import { problem } from '#mock/server/problem.ts'
-import { conformanceFacts } from '#tests/conformance/facts.ts'
-import { accepted, now, start } from '#tests/conformance/scenario.ts'
-import { expectPlacesCounted, type Lease, onPostgres } from '#tests/conformance/sql-stores.ts'
-import { anApplicant, aPlan, aWindow, at } from '#tests/support/builders.ts'
+import { now } from '#tests/conformance/scenario.ts'
+import { expectPlacesCounted, onPostgres } from '#tests/conformance/sql-stores.ts'
+import { at } from '#tests/support/builders.ts'
 import { later } from '#tests/support/fixed-clock.ts'
 import { startPostgres, type TestPostgres } from '#tests/support/postgres.ts'
-import { openServer, type OpenedServer } from './opened-server.ts'
+import type { HttpAnswer } from './http-client.ts'
+import { ask, bookFor, done, holdFor, inTown, kindsAt, rush, startsOf, statusesOf, type Town, visitor } from './town.ts'
 
-// Three servers, each with connections of its own, on one PostgreSQL. Nothing is sent twice unless the test says so.
+// Three servers on one PostgreSQL, and people with connections of their own. Nothing is sent twice unless a test says so.
 
 let postgres: TestPostgres
 const databases = onPostgres(() => postgres)
@@ -23,179 +21,137 @@ afterAll(async () => {
   await postgres.stop()
 })
 
-interface Town {
-  readonly servers: readonly OpenedServer[]
-  readonly lease: Lease
-}
+const inTownOf = (capacity: number, told: (town: Town) => Promise<void>): Promise<void> =>
+  inTown(databases, { capacity, servers: 3 }, told)
 
-const factsWith = (capacity: number): Facts =>
-  conformanceFacts({
-    plans: [
-      aPlan({ windows: [aWindow('1', capacity), aWindow('2', 1)] }),
-      aPlan({ officeId: 'branch', codePrefix: 'BR' }),
-    ],
+const [start = '', other = ''] = startsOf(2)
+
+const parsed = ({ status, text }: HttpAnswer): unknown => [status, JSON.parse(text)]
+
+test('the same sent three times at once with one key, to three servers: each takes one place', async () => {
+  await inTownOf(20, async ({ people }) => {
+    const askers = people.slice(0, 120)
+    const answers = await rush(askers, (index) => {
+      const person = Math.floor(index / 3)
+      return { start, clientId: `client-${person}`, key: `key-${person}` }
+    })
+    const texts = Array.from({ length: 40 }, (_, person) => answers.slice(person * 3, person * 3 + 3))
+    for (const three of texts) {
+      const [first] = three
+      if (first?.status === 200) expect(three.map(parsed)).toEqual([parsed(first), parsed(first), parsed(first)])
+      else expect(statusesOf(three)).toEqual({ 409: 3 })
+    }
+    expect(texts.filter(([first]) => first?.status === 200)).toHaveLength(21)
   })
+})
 
-const inTown = async (capacity: number, told: (town: Town) => Promise<void>): Promise<void> => {
-  const lease = await databases.take()
-  const facts = factsWith(capacity)
-  const servers = await Promise.all([1, 2, 3].map((seed) => openServer(lease, { facts, seed })))
-  try {
-    await told({ servers, lease })
-  } finally {
-    await Promise.all(servers.map((server) => server.close()))
-    await lease.giveBack()
-  }
-}
-
-const serverOf = ({ servers }: Town, index: number): OpenedServer => {
-  const server = servers[index % servers.length]
-  if (server === undefined) throw new Error('No server')
-  return server
-}
-
-const twoHundred = Array.from({ length: 200 }, (_, index) => index)
-const starts = ['09:30', '14:00'].map((clock) => at(`2026-11-25 ${clock}`))
-
-interface Wanted {
-  readonly start?: string
-  readonly windowId?: string
-  readonly places?: number
-}
-
-const hold = (server: OpenedServer, clientId: string, { key, ...wanted }: Wanted & { readonly key?: string } = {}) =>
-  fetch(`${server.address}/v1/holds`, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', ...(key === undefined ? {} : { 'Idempotency-Key': key }) },
-    body: JSON.stringify({ clientId, officeId: 'hall', itemId: 'residence-permit', start, places: 1, ...wanted }),
-  })
-
-describe('two hundred at once on three servers', () => {
-  test.each([1, 3, 10])(
-    'for one window with %i places: so many win, the rest are offered three others',
-    async (places) => {
-      await inTown(places, async (town) => {
-        for (const slot of starts) {
-          const replies = await Promise.all(
-            twoHundred.map((index) => hold(serverOf(town, index), `${slot} ${index}`, { start: slot, windowId: '1' })),
-          )
-          expect(replies.filter(({ status }) => status === 200)).toHaveLength(places)
-          const lost = await Promise.all(
-            replies.filter(({ status }) => status !== 200).map(async (reply) => problem.parse(await reply.json())),
-          )
-          expect(new Set(lost.map(({ code }) => code))).toEqual(new Set(['slot-full']))
-          expect(lost.every(({ alternatives }) => alternatives.length === 3)).toBe(true)
-        }
-      })
-    },
-  )
-
-  test('for any window, in groups: no group gets a part of what it wants', async () => {
-    await inTown(3, async (town) => {
-      for (const slot of starts) {
-        const replies = await Promise.all(
-          twoHundred.map((index) => hold(serverOf(town, index), `${slot} ${index}`, { start: slot, places: 2 })),
+describe('who swap their places by rescheduling', () => {
+  test('five with five at once, twenty times: all are where they wanted to be, and nobody is in two places', async () => {
+    await inTownOf(10, async (town) => {
+      const starts = startsOf(40)
+      for (let round = 0; round < 20; round += 1) {
+        const [a = '', b = ''] = starts.slice(round * 2, round * 2 + 2)
+        const ten = town.people.slice(0, 10).map((person, index) => {
+          const own = index % 2 === 0 ? a : b
+          return { person, who: visitor(round * 10 + index), own, wanted: own === a ? b : a }
+        })
+        const opened = await Promise.all(
+          ten.map(({ person, who, own }) => bookFor(person, who, { start: own, windowId: '1' })),
         )
-        expect(
-          replies
-            .map(({ status }) => status)
-            .sort()
-            .slice(0, 3),
-        ).toEqual([200, 200, 409])
+        const holds = await Promise.all(
+          ten.map(({ person, who, wanted }) => holdFor(person, who, { start: wanted, windowId: '1' })),
+        )
+        const moved = await Promise.all(
+          ten.map(({ person }, index) => {
+            const { code = '', documentTail = '' } = opened[index] ?? {}
+            return done(person, 'rescheduleAppointment', { code, documentTail, holdId: holds[index]?.holdId ?? '' })
+          }),
+        )
+        expect(moved.map(({ place }) => place.start)).toEqual(ten.map(({ wanted }) => wanted))
+        expect(moved.map(({ code }) => code)).toEqual(opened.map(({ code }) => code))
+        for (const moment of [a, b]) {
+          expect((await kindsAt(town, moment)).filter((kind) => kind === 'appointment')).toHaveLength(5)
+          expect(await kindsAt(town, moment)).not.toContain('hold')
+        }
       }
     })
-  })
+  }, 90_000)
 
-  test('sending the same with one key, three times each: each takes one place', async () => {
-    await inTown(20, async (town) => {
-      const people = twoHundred.slice(0, 40)
-      const sent = await Promise.all(
-        people.map(async (person) => {
-          const three = [0, 1, 2].map((copy) =>
-            hold(serverOf(town, copy), `client-${person}`, { key: `key-${person}` }),
-          )
-          return Promise.all(
-            (await Promise.all(three)).map(async (reply) => [reply.status, JSON.parse(await reply.text()) as unknown]),
-          )
-        }),
-      )
-      for (const [first, second, third] of sent) {
-        if (first?.[0] === 200) expect([second, third]).toEqual([first, first])
-        else expect([second?.[0], third?.[0]]).toEqual([409, 409])
-      }
-      expect(sent.filter(([first]) => first?.[0] === 200)).toHaveLength(21)
-      await expectPlacesCounted(town.lease.db)
+  test('two for places that are full: neither loses its own over it', async () => {
+    await inTownOf(1, async ({ people }) => {
+      const [one, two] = people
+      if (one === undefined || two === undefined) throw new Error('Nobody is there')
+      const a = await bookFor(one, visitor(1), { start, windowId: '1' })
+      const b = await bookFor(two, visitor(2), { start: other, windowId: '1' })
+      const wish = { officeId: 'hall', itemId: 'residence-permit', places: 1, windowId: '1' } as const
+      const asked = await Promise.all([
+        ask(one, 'holdSlot', { ...wish, clientId: 'x', start: other }),
+        ask(two, 'holdSlot', { ...wish, clientId: 'y', start }),
+      ])
+      expect(asked.map(({ status }) => status)).toEqual([409, 409])
+      expect((await done(two, 'findAppointment', a)).place.start).toBe(start)
+      expect((await done(one, 'findAppointment', b)).place.start).toBe(other)
     })
   })
 })
 
-test('two who swap their places across servers both come out with one, or stay where they were', async () => {
-  await inTown(1, async (town) => {
-    const [one, other] = [serverOf(town, 0).backend, serverOf(town, 1).backend]
-    const book = async (backend: typeof one, slot: string, documentNumber: string) => {
-      const wanted = {
-        clientId: documentNumber,
-        officeId: 'hall',
-        itemId: 'residence-permit',
-        start: slot,
-        places: 1,
-      } as const
-      const held = accepted(await backend.holdSlot({ ...wanted, windowId: '1' }))
-      const applicants = [anApplicant({ documentNumber })]
-      return accepted(await backend.confirmHold({ holdId: held.holdId, applicants })).appointments[0]
-    }
-    const [slotA = '', slotB = ''] = starts
-    const a = await book(one, slotA, 'E11111111')
-    const b = await book(other, slotB, 'E22222222')
-    const swap = async (backend: typeof one, slot: string, clientId: string) =>
-      backend.holdSlot({
-        clientId,
-        officeId: 'hall',
-        itemId: 'residence-permit',
-        start: slot,
-        places: 1,
-        windowId: '1',
-      })
-    const outcomes = await Promise.all([swap(one, slotB, 'x'), swap(other, slotA, 'y')])
-    // Each wants the place that the other still has: neither may lose its own over it.
-    expect(outcomes.map(({ ok }) => ok)).toEqual([false, false])
-    for (const [appointment, tail] of [
-      [a, '1111'],
-      [b, '2222'],
-    ] as const) {
-      const found = accepted(await one.findAppointment({ code: appointment?.code ?? '', documentTail: tail }))
-      expect(found.place).toEqual(appointment?.place)
+test('an earlier place is claimed on three servers at once while forty want it, twenty times: one claim, nobody else', async () => {
+  await inTownOf(1, async (town) => {
+    const [one, two, three, ...others] = town.people
+    if (one === undefined || two === undefined || three === undefined) throw new Error('Nobody is there')
+    const forty = others.slice(0, 40)
+    let moment = now
+    for (const [round, wanted] of startsOf(34).slice(14).entries()) {
+      const leaving = await bookFor(one, visitor(round * 2), { start: wanted, windowId: '1' })
+      const late = at(`2026-12-04 ${['10:00', '10:30', '11:00', '14:00'][round % 4] ?? ''}`)
+      const windowId = round % 2 === 0 ? '1' : '2'
+      const waiting = await bookFor(two, visitor(round * 2 + 1), { start: late, windowId })
+      await done(three, 'requestEarlierSlot', { ...waiting, before: '2026-12-04' })
+      await done(one, 'cancelAppointment', leaving)
+      // A place rests for an hour at most.
+      moment = later(moment, 61)
+      for (const { clock } of town.servers) clock.set(moment)
+
+      const [looked, early] = await Promise.all([
+        done(two, 'findAppointment', waiting),
+        rush(forty, { start: wanted, windowId: '1' }),
+      ])
+      expect(statusesOf(early)).toEqual({ 409: 40 })
+      const [offer] = looked.offers
+      const claim = { ...waiting, offerId: offer?.offerId ?? '', accept: true }
+      const [claims, meanwhile] = await Promise.all([
+        Promise.all([one, two, three].map((person) => ask(person, 'answerOffer', claim))),
+        rush(forty, { start: wanted, windowId: '1' }),
+      ])
+      expect(claims.map(({ status }) => status).sort()).toEqual([200, 409, 409])
+      expect(statusesOf(meanwhile)).toEqual({ 409: 40 })
+      expect((await done(one, 'findAppointment', waiting)).place.start).toBe(wanted)
+      expect(await kindsAt(town, wanted)).toEqual(['appointment'])
     }
   })
-})
+}, 90_000)
 
 test('one appointment cancelled on three servers at once is cancelled once, and rests one place', async () => {
-  await inTown(3, async (town) => {
-    const { backend } = serverOf(town, 0)
-    const wanted = { clientId: 'me', officeId: 'hall', itemId: 'residence-permit', start, places: 1 } as const
-    const held = accepted(await backend.holdSlot(wanted))
-    const applicants = [anApplicant({ documentNumber: 'E12345678' })]
-    const [appointment] = accepted(await backend.confirmHold({ holdId: held.holdId, applicants })).appointments
-    const cancel = { code: appointment?.code ?? '', documentTail: '5678' }
-    const outcomes = await Promise.all(town.servers.map((server) => server.backend.cancelAppointment(cancel)))
-    const codes = outcomes.map((outcome) => (outcome.ok ? 'done' : outcome.refusal.code)).sort()
-    expect(codes).toEqual(['appointment-not-active', 'appointment-not-active', 'done'])
-    const placed = await town.lease.db.selectFrom('placements').select('kind').execute()
-    expect(placed).toEqual([{ kind: 'resting' }])
+  await inTownOf(3, async (town) => {
+    const [one, two, three] = town.people
+    if (one === undefined || two === undefined || three === undefined) throw new Error('Nobody is there')
+    const opened = await bookFor(one, visitor(1), { start, windowId: '1' })
+    const cancelled = await Promise.all([one, two, three].map((person) => ask(person, 'cancelAppointment', opened)))
+    expect(cancelled.map(({ status }) => status).sort()).toEqual([200, 409, 409])
+    expect(await kindsAt(town, start)).toEqual(['resting'])
   })
 })
 
 test('holds that expired come back once, however many servers sweep while others book', async () => {
-  await inTown(10, async (town) => {
-    await Promise.all(twoHundred.slice(0, 11).map((index) => hold(serverOf(town, index), `early ${index}`)))
+  await inTownOf(10, async (town) => {
+    expect(statusesOf(await rush(town.people.slice(0, 11), { start }))).toEqual({ 200: 11 })
     const moment = later(now, 10)
     for (const { clock } of town.servers) clock.set(moment)
     const sweeps = [0, 1, 2, 3, 4, 5].map(() => returnPlaces(town.lease.db, moment))
-    const booked = twoHundred.map((index) => hold(serverOf(town, index), `late ${index}`))
-    const [returned, replies] = await Promise.all([Promise.all(sweeps), Promise.all(booked)])
+    const wanted = rush(town.people, (index) => ({ start, clientId: `late ${index}` }))
+    const [returned, answers] = await Promise.all([Promise.all(sweeps), wanted])
     expect(returned.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(11)
-    expect(replies.filter(({ status }) => status === 200)).toHaveLength(11)
-    expect(new Set(replies.map(({ status }) => status))).toEqual(new Set([200, 409]))
+    expect(statusesOf(answers)).toEqual({ 200: 11, 409: 189 })
     await expectPlacesCounted(town.lease.db)
   })
 })
