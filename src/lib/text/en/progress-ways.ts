@@ -10,9 +10,8 @@ export const ways: typeof zh = {
   recent: {
     title: 'Codes looked up lately',
     hint: 'They are on this device only. The last four characters of a document are never kept.',
-    again: (code, item) => `Look up again: ${item}, code ${code}`,
-    remove: (code) => `Remove the code ${code}`,
-    masked: (first, last) => `beginning ${first}, ending ${last}`,
+    again: (code, item) => `${code}, look up again: ${item}`,
+    remove: (code) => `${code}, remove`,
   },
   samples: {
     title: 'Codes to try',

@@ -95,7 +95,7 @@ export const progress: typeof zh = {
     decided: 'Nothing to do now. The document is made next.',
     'document-made': 'Nothing to do now. This page changes when it is posted or ready to collect.',
     posted: 'Wait for the courier. Then check the name, the number and the dates.',
-    'ready-to-collect': 'Bring the receipt and your passport. If someone else comes for you, ask the office first.',
+    'ready-to-collect': 'Your document can be collected. If someone else comes for you, ask the office first.',
     collected: 'Check the name, the number and the dates. If anything is wrong, tell the office at once.',
     'correction-requested': 'Put right what the note says and bring it to the same window.',
     'not-accepted': 'Read the reason the window gave. Once that is put right you can book again.',

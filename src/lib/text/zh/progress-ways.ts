@@ -8,9 +8,8 @@ export const ways = {
   recent: {
     title: '最近查过的预约码',
     hint: '只存在这部手机上；证件号码后四位从不保存。',
-    again: (code: string, item: string) => `再查${item}，预约码${code}`,
-    remove: (code: string) => `删除预约码${code}`,
-    masked: (first: string, last: string) => `以 ${first} 开头、${last} 结尾`,
+    again: (code: string, item: string) => `${code}：再查${item}`,
+    remove: (code: string) => `${code}：删除`,
   },
   samples: {
     title: '演示用的预约码',

@@ -26,7 +26,6 @@ export const Late = ({ progress }: { readonly progress: Progress }) => {
     <>
       <Note
         tone="bad"
-        title={text.clock.late(late)}
         words={[text.clock.lateWords(late), ...(inLaw === null ? [] : [inLaw])].join(' ')}
         action={
           number === null

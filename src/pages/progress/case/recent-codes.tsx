@@ -33,10 +33,11 @@ export const RecentCodes = ({ onChoose }: RecentCodesProps) => {
     else if (key === all) removeAllSavedProgress()
     else removeSavedProgress(key)
   }
-  const labelOf = ({ code, itemId }: Progress): string => {
-    const masked = progress.ways.recent.masked([...code.slice(0, 2)].join(' '), [...code.slice(-2)].join(' '))
-    return editing ? progress.ways.recent.remove(masked) : progress.ways.recent.again(masked, offices.itemNames[itemId])
-  }
+  // It begins with what is seen, so that it can also be spoken to.
+  const labelOf = ({ code, itemId }: Progress): string =>
+    editing
+      ? progress.ways.recent.remove(maskCode(code))
+      : progress.ways.recent.again(maskCode(code), offices.itemNames[itemId])
   return (
     <Section
       title={progress.ways.recent.title}

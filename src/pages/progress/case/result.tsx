@@ -60,9 +60,9 @@ export const Result = ({ progress, old = false }: ResultProps) => {
       </Card>
       <WhatNow progress={progress} />
       <DueDates progress={progress} />
+      <StageTimeline progress={progress} />
       <Travel progress={progress} />
       <TellMe progress={progress} />
-      <StageTimeline progress={progress} />
       <CaseOffice progress={progress} />
       <Words size="faint" words={text.progress.demonstration} />
       {!old && (
