@@ -1,13 +1,15 @@
 import { act, fireEvent, screen, within } from '@testing-library/react'
 import CaseProgress from '#src/pages/progress/case/index.tsx'
 import { backend } from '#src/backend/index.ts'
+import { tabs } from '#src/lib/routes.ts'
 import { progressTexts as texts } from '#src/lib/text/progress.ts'
-import { rememberTail } from '#src/stores/appointments.ts'
+import { keepPass, rememberTail } from '#src/stores/appointments.ts'
 import { noteNetwork } from '#src/stores/network.ts'
 import { askProgressOf } from '#src/stores/progress.ts'
 import { changeSettings } from '#src/stores/settings.ts'
 import { opened, settled } from '../../../support/opened.ts'
 import { bookOn, setClock, startAppAt, tail } from '../../../support/started-app.ts'
+import { taroStub } from '../../../support/taro.ts'
 
 const { progress, booking, refusals, common } = texts.en
 
@@ -59,6 +61,91 @@ test('a wrong tail and an unknown code get the same words', async () => {
   type('BA4R16T5TA', tail)
   await lookUp()
   expect(screen.getByRole('alert').textContent).toBe(refusals['no-match'])
+})
+
+test('after too many tries the right tail gets the same words, and its holder is told another way', async () => {
+  const { code } = await bookOn('2026-09-29')
+  await opened(<CaseProgress />)
+  for (const wrong of ['0000', '0001', '0002', '0003', '0004', '0005', '0006', '0007', '0008', '0009']) {
+    type(code, wrong)
+    await lookUp()
+  }
+  const answer = document.body.textContent
+  expect(screen.getByRole('alert').textContent).toBe(refusals['no-match'])
+  expect(refusals['no-match']).toMatch(/60 minutes/)
+  type(code, tail)
+  await lookUp()
+  expect(screen.getByRole('alert').textContent).toBe(refusals['no-match'])
+  expect(document.body.textContent).toBe(answer)
+  expect(screen.getByText(progress.ways.holder)).toBeTruthy()
+  fireEvent.click(screen.getByRole('button', { name: progress.ways.officePhone }))
+  expect(taroStub.given('switchTab')).toEqual([{ url: tabs.offices }])
+
+  // Once the longest wait is over the right characters open the case as before.
+  act(() => setClock('2026-09-28T11:01:00+08:00'))
+  await lookUp()
+  expect(stages()[0]).toContain('Now: Appointment')
+})
+
+test('whoever has the pass on the device is given its office’s phone', async () => {
+  const { code } = await bookOn('2026-09-29')
+  const found = await backend().findAppointment({ code, documentTail: tail })
+  if (!found.ok) throw new Error('the appointment was not found')
+  const phone = {
+    label: null,
+    number: '010-12367',
+    printed: '(010) 12367',
+    kind: 'office',
+    confidence: 'clean',
+  } as const
+  const office = { name: { zh: '接待大厅', en: null }, address: '安定门东大街2号', windowName: null, phone }
+  keepPass({
+    appointment: found.value,
+    office,
+    itemName: { zh: '', en: '' },
+    guideId: null,
+    batch: null,
+    reminder: null,
+  })
+  await opened(<CaseProgress />)
+  type(code, '0000')
+  await lookUp()
+  expect(screen.getByRole('button', { name: progress.clock.call('010-12367') })).toBeTruthy()
+})
+
+test('one tap on a sample fills in its code and tail and looks it up', async () => {
+  await opened(<CaseProgress />)
+  const asked = jest.spyOn(backend(), 'findProgress')
+  await settled(() => fireEvent.click(screen.getByRole('link', { name: /^Posted.*BEDEM-00139/ })))
+  expect(asked).toHaveBeenCalledWith({ code: 'BEDEM00139', documentTail: '2468' })
+  expect(screen.getByText('SAMPLE0001CN')).toBeTruthy()
+  // Saved for no network, without the parcel's number.
+  act(() => {
+    noteNetwork(false)
+    askProgressOf('BEDEM00139')
+  })
+  fireEvent.change(field(booking.tailLabel), { target: { value: '2468' } })
+  await lookUp()
+  expect(stages().some((stage) => stage.startsWith('Now: Post'))).toBe(true)
+  expect(screen.queryByText('SAMPLE0001CN')).toBeNull()
+  expect(screen.getByText(progress.notKept)).toBeTruthy()
+})
+
+test('a code on the clipboard is filled in by one tap, a slip in it is named, anything else stays out', async () => {
+  const clipboard = { readText: () => Promise.resolve('see you at seven') }
+  Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard })
+  await opened(<CaseProgress />)
+  const paste = () => settled(() => fireEvent.click(screen.getByRole('button', { name: progress.ways.paste })))
+  await paste()
+  expect(field(progress.codeLabel)).toHaveProperty('value', '')
+  clipboard.readText = () => Promise.resolve(' bedem-0ol49\n')
+  await paste()
+  expect(field(progress.codeLabel).getAttribute('aria-invalid')).toBe('true')
+  expect(screen.getByText(progress.codeFaults['bad-check'])).toBeTruthy()
+  clipboard.readText = () => Promise.resolve(' bedem-oo139\n')
+  await paste()
+  expect(field(progress.codeLabel)).toHaveProperty('value', 'BEDEM-OO139')
+  expect(field(progress.codeLabel).getAttribute('aria-invalid')).toBe('false')
 })
 
 test('the case moves from the appointment to the decision, and refreshing shows it', async () => {
