@@ -96,7 +96,8 @@ test('whoever has the pass on the device is given its office’s phone', async (
     number: '010-12367',
     printed: '(010) 12367',
     kind: 'office',
-    confidence: 'clean',
+    extension: null,
+    doubt: null,
   } as const
   const office = { name: { zh: '接待大厅', en: null }, address: '安定门东大街2号', windowName: null, phone }
   keepPass({
