@@ -3,6 +3,8 @@ import type { Clock } from './clock.ts'
 import { shippedData } from './data/shipped.ts'
 import type { RandomBytes } from './engine/code.ts'
 import { createCatalogue, type Facts } from './service/catalogue.ts'
+import type { ServiceContext } from './service/context.ts'
+import { eraseEndedCases } from './service/erasure.ts'
 import { createSecrets, secretId } from './service/secrets.ts'
 import { createService } from './service/service.ts'
 import { createKeyValueStore } from './stores/key-value.ts'
@@ -31,7 +33,7 @@ export interface MockBackendOptions {
 export const createMockBackend = (options: MockBackendOptions): Backend => {
   const { storage, clock, random, onCorrupt } = options
   sweep(storage, clock.now())
-  return createService({
+  const context: ServiceContext = {
     catalogue: createCatalogue(options.facts ?? shippedData()),
     store: createKeyValueStore({ storage, onCorrupt }),
     clock,
@@ -39,7 +41,10 @@ export const createMockBackend = (options: MockBackendOptions): Backend => {
     secrets: createSecrets(() => installationKey(storage, random)),
     caller: 'this-device',
     cases: 'clerk',
-  })
+  }
+  // What cannot be erased today is at the next start.
+  eraseEndedCases(context).catch(() => undefined)
+  return createService(context)
 }
 
 const keyOfKey = 'secret'

@@ -31,8 +31,13 @@ export const clerkEvents = (file: ClerkCase, now: Instant, calendar: Calendar): 
     [file.delivery, workday(file.decisionDays + 1, 16 * 60)],
     ['collected', workday(file.decisionDays + 4, 10 * 60 + 20)],
   ]
-  return plan.filter(([, at]) => at <= now).map(([stage, at]) => eventOf(stage, at))
+  return plan
+    .filter(([, at]) => at <= now)
+    .map(([stage, at]) => eventOf(stage, at, { trackingNumber: stage === 'posted' ? sampleParcel : null }))
 }
+
+/** No courier has a parcel of this number. */
+const sampleParcel = 'SAMPLE0000CN'
 
 export const eventOf = (stage: Stage, at: Instant, extras: Partial<CaseEvent> = {}): CaseEvent => ({
   stage,

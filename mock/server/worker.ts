@@ -3,6 +3,7 @@ import type { Instant } from '#types/time.ts'
 import { addDays } from '../engine/days.ts'
 import { dateOfInstant } from '../engine/instants.ts'
 import type { ServiceContext } from '../service/context.ts'
+import { eraseEndedCases } from '../service/erasure.ts'
 import { settleOffice } from '../service/waiting.ts'
 import type { Database } from '../stores/schema.ts'
 import type { Log } from './log.ts'
@@ -48,6 +49,7 @@ export const sweepStore = async ({ db, context }: Workplace): Promise<void> => {
   for (const { office_id: officeId } of offices) await settleOffice(context, { officeId, now })
   await returnPlaces(db, now)
   await forget(db, now)
+  await eraseEndedCases(context)
 }
 
 /**

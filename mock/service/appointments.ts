@@ -4,6 +4,7 @@ import { accept, type Outcome, refuse, type RefusalCode, type Refused } from '#t
 import type { Instant } from '#types/time.ts'
 import { makeCode } from '../engine/code.ts'
 import { eligibilityOf } from '../engine/eligibility.ts'
+import { erasableFrom } from '../engine/erasure.ts'
 import { dateOfInstant, instantAt } from '../engine/instants.ts'
 import { maskName } from '../engine/masking.ts'
 import { type BookedByDocument, limitReached, suspendedUntil } from '../engine/policy.ts'
@@ -135,13 +136,14 @@ const recordOf = async (
   const prefix = context.catalogue.plan(hold.officeId)?.codePrefix
   if (place === undefined || prefix === undefined) throw new Error('A hold has a place and an office with a plan')
   const code = await freshCode(context, tx, prefix)
+  const bookedAt = context.clock.now()
   return {
     code,
     officeId: hold.officeId,
     itemId: hold.itemId,
     place,
     state: 'booked',
-    bookedAt: context.clock.now(),
+    bookedAt,
     changedAt: null,
     reschedules: 0,
     documentHash: context.secrets.documentHash(applicant),
@@ -151,6 +153,7 @@ const recordOf = async (
     earlier: null,
     offers: [],
     closedSince: null,
+    eraseDueAt: erasableFrom([], bookedAt, policyAt(context.catalogue, hold.officeId)),
   }
 }
 

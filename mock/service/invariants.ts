@@ -95,7 +95,7 @@ const brokenLimits = async (
 ): Promise<readonly Violation[]> => {
   const placed = new Set(active.map(({ code }) => code))
   const found: Violation[] = []
-  for (const hash of new Set(active.map(({ documentHash }) => documentHash))) {
+  for (const hash of new Set(active.flatMap(({ documentHash }) => documentHash ?? []))) {
     const own: AppointmentRecord[] = []
     for (const record of await context.store.read.appointmentsOf(hash)) {
       if ((await stateOf(context, context.store.read, record)) !== 'booked') continue

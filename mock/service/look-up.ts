@@ -51,7 +51,8 @@ export const openCase = async (
 /** Something that its code alone does not open. */
 interface Locked<Content> {
   readonly content: Content
-  readonly tailHash: string
+  /** Null where nothing opens it any more. */
+  readonly tailHash: string | null
 }
 
 const lockedRecord = async (tx: StoreTransaction, code: string): Promise<Locked<AppointmentRecord> | null> => {

@@ -1,14 +1,16 @@
 import type { CallOptions, Request, Response } from '#types/backend.ts'
 import { accept, type Outcome, refuse } from '#types/outcome.ts'
 import type { CaseEvent } from '#types/progress.ts'
+import { faultsOf, fitsVisit } from '../engine/case-event.ts'
 import { mayFollow } from '../engine/case-stages.ts'
 import { eventOf } from '../engine/clerk.ts'
 import { readCode } from '../engine/code.ts'
-import { dateOfInstant } from '../engine/instants.ts'
+import { erasableFrom } from '../engine/erasure.ts'
 import type { AppointmentRecord } from '../stores/records.ts'
 import type { StoreTransaction } from '../stores/store.ts'
 import { stateOf, viewOf } from './appointment-view.ts'
 import { caseEventsOf } from './case-file.ts'
+import { policyAt } from './catalogue.ts'
 import type { ServiceContext } from './context.ts'
 import { once } from './once.ts'
 import { restPlace } from './placing.ts'
@@ -24,21 +26,21 @@ export const checkIn = (
   once(context, { name: 'checkIn', request, options }, async (tx) => {
     const record = await recordOf(tx, request.code)
     if (record === null) return refuse('no-match')
-    const now = context.clock.now()
-    if (dateOfInstant(now) !== dateOfInstant(record.place.start)) return refuse('transition-not-allowed')
-    const added = await addEvent(context, tx, { record, event: eventOf('checked-in', now) })
+    const added = await addEvent(context, tx, { record, event: eventOf('checked-in', context.clock.now()) })
     if (!added.ok) return added
     const queueNumber = `${record.place.windowId}-${record.place.start.slice(11, 16).replace(':', '')}`
     return accept({ appointment: await viewOf(context, tx, record), queueNumber })
   })
 
-/** Adds an event to a case, if the table of transitions allows it after what has happened. */
+/** Adds an event to a case, if it is whole and the table of transitions allows it after what has happened. */
 export const recordCaseEvent = (
   context: ServiceContext,
   request: Request<'recordCaseEvent'>,
   options: CallOptions,
 ): Promise<Outcome<Response<'recordCaseEvent'>>> =>
   once(context, { name: 'recordCaseEvent', request, options }, async (tx) => {
+    const fields = faultsOf(request.event)
+    if (fields.length > 0) return refuse('request-invalid', { fields })
     const record = await recordOf(tx, request.code)
     return record === null ? refuse('no-match') : addEvent(context, tx, { record, event: request.event })
   })
@@ -59,9 +61,11 @@ const addEvent = async (
     recorded.length > 0
       ? [eventOf('appointment', record.bookedAt), ...recorded]
       : await caseEventsOf({ ...context, cases: 'staff' }, tx, { record, now: record.bookedAt })
-  if (event.at > now || record.state !== 'booked' || !mayFollow(history, event)) return refuse('transition-not-allowed')
+  const mayBe = event.at <= now && record.state === 'booked' && fitsVisit(event, record.place)
+  if (!mayBe || !mayFollow(history, event)) return refuse('transition-not-allowed')
   await tx.addCaseEvent(record.code, event)
-  await giveBack(context, tx, record)
+  const eraseDueAt = erasableFrom([...history, event], now, policyAt(context.catalogue, record.officeId))
+  await giveBack(context, tx, { ...record, eraseDueAt })
   return accept({ done: true })
 }
 

@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini'
 import type { Outcome } from '#types/outcome.ts'
+import type { Instant } from '#types/time.ts'
 import { datesBetween } from '../engine/days.ts'
 import { dateOfInstant } from '../engine/instants.ts'
 import type { Placement } from '../engine/placement.ts'
@@ -37,6 +38,7 @@ export const createKeyValueStore = ({ storage, onCorrupt }: KeyValueStoreOptions
   return {
     read: readerOver(whole.storage, reading),
     transaction,
+    dueToErase: (now, atMost) => Promise.resolve(dueIn(whole.storage, { reading, now, atMost })),
     admit: (requests) =>
       transaction(async (tx) => {
         const outcomes: Outcome<records.HoldRecord>[] = []
@@ -44,6 +46,27 @@ export const createKeyValueStore = ({ storage, onCorrupt }: KeyValueStoreOptions
         return outcomes
       }),
   }
+}
+
+interface Due {
+  readonly reading: Reading
+  readonly now: Instant
+  readonly atMost: number
+}
+
+const appointmentPrefix = 'appointment/'
+
+const dueIn = (storage: KeyValue, { reading, now, atMost }: Due): readonly string[] => {
+  const read = recordsOver(storage, reading.onCorrupt)
+  const isDue = (key: string): boolean => {
+    const due = key.startsWith(appointmentPrefix) ? read(key, records.appointmentRecord)?.eraseDueAt : null
+    return due !== null && due !== undefined && due <= now
+  }
+  return storage
+    .keys()
+    .filter(isDue)
+    .slice(0, atMost)
+    .map((key) => key.slice(appointmentPrefix.length))
 }
 
 const groundOver = (tx: StoreTransaction): AdmissionGround => ({
@@ -155,13 +178,12 @@ const transactionOver = (storage: KeyValue, reading: Reading): StoreTransaction 
       storage.remove(`hold/${hold.holdId}`)
       if (storage.get(`client/${hold.clientId}`) === hold.holdId) storage.remove(`client/${hold.clientId}`)
     },
-    putAppointment: async (appointment) => {
-      const key = `document/${appointment.documentHash}`
-      const codes = read(key, records.codeList) ?? []
-      if (!codes.includes(appointment.code)) await write(key, [...codes, appointment.code])
-      await write(`appointment/${appointment.code}`, appointment)
+    putAppointment: (appointment) => {
+      listUnderDocument(storage, read, appointment)
+      return write(`appointment/${appointment.code}`, appointment)
     },
     addCaseEvent: async (code, event) => write(`case/${code}`, [...(await reader.caseEvents(code)), event]),
+    putCaseEvents: (code, events) => write(`case/${code}`, events),
     addClosure: async (officeId, closure) =>
       write(`closures/${officeId}`, [...(await reader.closures(officeId)), closure]),
     putWaiting: (officeId, codes) => {
@@ -172,6 +194,22 @@ const transactionOver = (storage: KeyValue, reading: Reading): StoreTransaction 
     putAttempts: (key, attempts) => write(`attempts/${key}`, attempts),
     putAnswer: (key, answer) => write(`answer/${key}`, answer),
   }
+}
+
+/** Puts an appointment on its document's list; one without a document goes from the list that it was on. */
+const listUnderDocument = (
+  storage: KeyValue,
+  read: ReadRecord,
+  { code, documentHash }: records.AppointmentRecord,
+): void => {
+  const hash = documentHash ?? read(`appointment/${code}`, records.appointmentRecord)?.documentHash ?? null
+  if (hash === null) return
+  const key = `document/${hash}`
+  const before = read(key, records.codeList) ?? []
+  if (before.includes(code) === (documentHash !== null)) return
+  const codes = documentHash === null ? before.filter((other) => other !== code) : [...before, code]
+  if (codes.length > 0) storage.set(key, JSON.stringify(codes))
+  else storage.remove(key)
 }
 
 /** Reads through to storage; writes stay in `changes` until the transaction commits. */

@@ -20,8 +20,10 @@ export const appointmentRecord = z.object({
   bookedAt: instant,
   changedAt: z.nullable(instant),
   reschedules: z.int(),
-  documentHash: z.string(),
-  tailHash: z.string(),
+  /** Null once nothing of the person is kept. */
+  documentHash: z.nullable(z.string()),
+  /** Null opens to nobody. */
+  tailHash: z.nullable(z.string()),
   applicantMasked: z.string(),
   answers,
   /** `passed`: the places that were declined or left to lapse; they are not offered again. */
@@ -30,6 +32,8 @@ export const appointmentRecord = z.object({
   offers: z._default(z.array(offer), []),
   /** Since when it is known that the office does not serve at the time of the place; null while it does. */
   closedSince: z._default(z.nullable(instant), null),
+  /** From when to see whether what is kept of the person has to go; null when nothing is left. */
+  eraseDueAt: z._default(z.nullable(instant), '2000-01-01T00:00:00+08:00'),
 })
 export type AppointmentRecord = z.infer<typeof appointmentRecord>
 

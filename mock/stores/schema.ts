@@ -7,7 +7,7 @@ interface RecordTable {
   /** Another one with every write: whoever read an older one may not write. */
   readonly version: string
   readonly record: string
-  /** The instant from which nobody will ask for it; null is never. */
+  /** The instant from which nobody will ask for it, or for the person in it; null is never. */
   readonly forget_after: string | null
 }
 
@@ -103,9 +103,16 @@ const first = [
    )`,
 ]
 
+const erasure = [
+  `CREATE INDEX appointments_forget_after ON appointments (forget_after)`,
+  // Those from before the rule are looked at first.
+  `UPDATE appointments SET forget_after = '2000-01-01T00:00:00+08:00'`,
+]
+
 /** Every step from an empty database to today's; a step that has run anywhere is never edited. */
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-first': { up: (db: Kysely<unknown>) => runAll(db, first) },
+  '0002-erasure': { up: (db: Kysely<unknown>) => runAll(db, erasure) },
 }
 
 const runAll = async (db: Kysely<unknown>, statements: readonly string[]): Promise<void> => {

@@ -134,7 +134,10 @@ const expectRows = async <Row extends object>(
   if (numAffectedRows !== BigInt(rows.length)) throw new Conflict('A record has changed meanwhile')
 }
 
-/** From when nobody will ask again: holds that are over; answers and attempts are swept a day after. */
+/**
+ * From when nobody will ask again: holds that are over; answers and attempts are swept a day after; of appointments,
+ * what is kept of a person.
+ */
 const forgetAfterOf = (table: RecordTableName, text: string): string | null => {
   const field = forgottenBy.get(table)
   if (field === undefined) return null
@@ -146,6 +149,7 @@ const forgottenBy: ReadonlyMap<RecordTableName, string> = new Map([
   ['holds', 'expiresAt'],
   ['answers', 'at'],
   ['attempts', 'lastFailure'],
+  ['appointments', 'eraseDueAt'],
 ])
 
 interface Delta {

@@ -62,6 +62,14 @@ export const transactionOver = (layer: Layer, officeOfCode: OfficeOfCode): Store
     layer.set(key, JSON.stringify(value))
     return Promise.resolve()
   }
+  /** Puts a code on the list of a document, or takes it off. */
+  const listUnder = async (documentHash: string, code: string, isOn: boolean): Promise<void> => {
+    const document = keyOf('documents', documentHash)
+    const before = (await recordsOf(layer)(document, records.codeList)) ?? []
+    if (before.includes(code) === isOn) return
+    const codes = isOn ? [...before, code] : before.filter((other) => other !== code)
+    layer.set(document, codes.length > 0 ? JSON.stringify(codes) : null)
+  }
   const removePlacements: StoreTransaction['removePlacements'] = async (officeId, date, id) => {
     const placements = await reader.placements(officeId, date, date)
     for (const placement of placements) if (placement.id === id) layer.drop(cellOf(placement))
@@ -85,11 +93,11 @@ export const transactionOver = (layer: Layer, officeOfCode: OfficeOfCode): Store
     },
     putAppointment: async (appointment) => {
       const { code, officeId, documentHash } = appointment
-      const document = keyOf('documents', documentHash)
-      const codes = (await recordsOf(layer)(document, records.codeList)) ?? []
-      if (!codes.includes(code)) await set(document, [...codes, code])
+      const hash = documentHash ?? (await reader.appointment(code))?.documentHash ?? null
+      if (hash !== null) await listUnder(hash, code, documentHash !== null)
       await set({ table: 'appointments', officeId, id: code }, appointment)
     },
+    putCaseEvents: (code, events) => set({ table: 'cases', officeId: officeOfCode(code) ?? '', id: code }, events),
     addCaseEvent: async (code, event) => {
       const officeId = officeOfCode(code) ?? ''
       await set({ table: 'cases', officeId, id: code }, [...(await reader.caseEvents(code)), event])

@@ -53,6 +53,10 @@ export const createSqlStore = ({ db, officeOfCode }: SqlStoreOptions): Store => 
   return {
     read: readerOver(space, officeOfCode),
     transaction: (work) => inBatch((layer) => work(transactionOver(layer, officeOfCode)), null),
+    dueToErase: async (now, atMost) => {
+      const due = db.selectFrom('appointments').select('id').where('forget_after', '<=', now)
+      return (await due.orderBy('forget_after').limit(atMost).execute()).map(({ id }) => id)
+    },
     admit: (requests) => Promise.all(requests.map(admit)),
   }
 }

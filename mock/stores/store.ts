@@ -29,8 +29,11 @@ export interface StoreTransaction extends StoreReader {
   readonly putHold: (hold: HoldRecord) => Promise<void>
   /** Forgets the hold and gives its places back. */
   readonly removeHold: (hold: HoldRecord) => Promise<void>
+  /** Its document's list of appointments follows: without a document, it is on none. */
   readonly putAppointment: (appointment: AppointmentRecord) => Promise<void>
   readonly addCaseEvent: (code: string, event: CaseEvent) => Promise<void>
+  /** Instead of all that were recorded before. */
+  readonly putCaseEvents: (code: string, events: readonly CaseEvent[]) => Promise<void>
   readonly addClosure: (officeId: string, closure: DatedHours) => Promise<void>
   /** Instead of those that waited before; none forgets the list. */
   readonly putWaiting: (officeId: string, codes: readonly string[]) => Promise<void>
@@ -59,6 +62,8 @@ export interface Admission {
 export interface Store {
   readonly read: StoreReader
   readonly transaction: <Value>(work: (transaction: StoreTransaction) => Promise<Value>) => Promise<Value>
+  /** Codes of appointments whose `eraseDueAt` has come by `now`, so many at most. */
+  readonly dueToErase: (now: Instant, atMost: number) => Promise<readonly string[]>
   /** Admits a batch of holds in order; one that is refused does not fail the others. A client's earlier hold is freed. */
   readonly admit: (requests: readonly Admission[]) => Promise<readonly Outcome<HoldRecord>[]>
 }

@@ -6,6 +6,7 @@ import { describeConfirming } from './backend/confirming.ts'
 import { describeEarlierAsking } from './backend/earlier-asking.ts'
 import { describeEarlierBounds } from './backend/earlier-bounds.ts'
 import { describeEarlierOffers } from './backend/earlier-offers.ts'
+import { describeErasing } from './backend/erasing.ts'
 import { describeHolding } from './backend/holding.ts'
 import { describeLookingUp } from './backend/looking-up.ts'
 import { describeModel } from './backend/model.ts'
@@ -37,6 +38,7 @@ export const describeBackend = (
     describeRepeating(open)
     describeRacing(open)
     describeStaff(open)
+    describeErasing(open)
     describeRefusals(open)
     describeModel(open, modelRuns)
   })

@@ -44,6 +44,7 @@ export const anAppointment = (extras: Partial<AppointmentRecord> = {}): Appointm
   earlier: null,
   offers: [],
   closedSince: null,
+  eraseDueAt: at('2026-12-23 10:00'),
   ...extras,
 })
 

@@ -1,5 +1,6 @@
 import type { OpenStore } from './store-under-test.ts'
 import { describeAdmission } from './store/admission.ts'
+import { describeErasureIn } from './store/erasing.ts'
 import { describeRecords } from './store/records-kept.ts'
 import { describeTransactions } from './store/transactions.ts'
 
@@ -9,5 +10,6 @@ export const describeStore = (name: string, open: OpenStore): void => {
     describeRecords(open)
     describeTransactions(open)
     describeAdmission(open)
+    describeErasureIn(open)
   })
 }

@@ -1,13 +1,17 @@
 import { eventOf } from '#mock/engine/clerk.ts'
-import type { Stage } from '#types/progress.ts'
+import type { CaseEvent, Stage } from '#types/progress.ts'
 import { anApplicant, at, words } from '#tests/support/builders.ts'
 import type { OpenBackend } from '../backend-under-test.ts'
 import { accepted, refused, type Scenario, story, wednesday } from '../scenario.ts'
 
 const jane = anApplicant({ documentNumber: 'E12345678' })
 const documentTail = '5678'
+const whole = (stage: Stage): Partial<CaseEvent> => {
+  if (stage === 'posted') return { trackingNumber: 'EA123456789CN' }
+  return stage === 'correction-requested' ? { by: '2026-12-02', note: words('补照片', 'A new photo') } : {}
+}
 const record = ({ backend, clock }: Scenario, code: string, stage: Stage) =>
-  backend.recordCaseEvent({ code, event: eventOf(stage, clock.now()) })
+  backend.recordCaseEvent({ code, event: eventOf(stage, clock.now(), whole(stage)) })
 
 export const describeStaff = (open: OpenBackend): void => {
   const told = story(open)
@@ -83,6 +87,80 @@ export const describeStaff = (open: OpenBackend): void => {
         )
         accepted(await record(scenario, code, 'checked-in'))
         expect(refused(await record(scenario, code, 'checked-in')).code).toBe('transition-not-allowed')
+      }),
+    )
+
+    test(
+      'shows what was written down: what to bring and by when, the number of the parcel, where it was',
+      told(async (scenario) => {
+        const { backend, book, clock } = scenario
+        const { code } = await book({ windowId: '2' }, jane)
+        const eventNow = async (stage: Stage): Promise<CaseEvent | null> => {
+          const { timeline } = accepted(await backend.findProgress({ code, documentTail }))
+          return timeline.find((entry) => entry.stage === stage)?.event ?? null
+        }
+        const go = async (moment: string, stage: Stage): Promise<void> => {
+          clock.set(at(moment))
+          accepted(await record(scenario, code, stage))
+        }
+        await go(`${wednesday} 09:20`, 'checked-in')
+        await go(`${wednesday} 09:40`, 'correction-requested')
+        expect(await eventNow('correction-requested')).toMatchObject({
+          ...whole('correction-requested'),
+          place: words('2 号窗口', 'Window 2'),
+        })
+        await go('2026-11-27 14:00', 'accepted')
+        await go('2026-11-30 09:00', 'under-approval')
+        await go('2026-12-01 09:00', 'decided')
+        await go('2026-12-02 09:00', 'document-made')
+        await go('2026-12-02 16:00', 'posted')
+        expect(await eventNow('posted')).toMatchObject({ trackingNumber: 'EA123456789CN', place: null })
+        const { visit, clock: counted } = accepted(await backend.findProgress({ code, documentTail }))
+        expect(visit).toEqual({
+          place: { start: at(`${wednesday} 09:30`), end: at(`${wednesday} 10:00`), windowId: '2' },
+          windowName: words('2 号窗口', 'Window 2'),
+        })
+        expect(counted).toMatchObject({ acceptedOn: '2026-11-27', day: 2, stopped: true })
+      }),
+    )
+
+    test(
+      'is refused where something is missing or out of place, and nothing of it is kept',
+      told(async (scenario) => {
+        const { backend, book, clock, store } = scenario
+        const { code } = await book({}, jane)
+        clock.set(at(`${wednesday} 09:31`))
+        accepted(await record(scenario, code, 'checked-in'))
+        const fields = async (stage: Stage, extras: Partial<CaseEvent>) => {
+          const refusal = refused(await backend.recordCaseEvent({ code, event: eventOf(stage, clock.now(), extras) }))
+          expect(refusal.code).toBe('request-invalid')
+          return refusal.fields.map(({ path }) => path)
+        }
+        const note = words('补照片', 'A new photo')
+        expect(await fields('correction-requested', { note })).toEqual(['event.by'])
+        expect(await fields('correction-requested', { by: '2026-12-02' })).toEqual(['event.note'])
+        expect(await fields('correction-requested', { note, by: '2026-11-24' })).toEqual(['event.by'])
+        expect(await fields('posted', {})).toEqual(['event.trackingNumber'])
+        expect(await fields('posted', { trackingNumber: '<script>' })).toEqual(['event.trackingNumber'])
+        expect(await fields('accepted', { by: '2026-12-02' })).toEqual(['event.by'])
+        expect(await fields('accepted', { trackingNumber: 'EA123456789CN' })).toEqual(['event.trackingNumber'])
+        expect((await store.read.caseEvents(code)).map(({ stage }) => stage)).toEqual(['checked-in'])
+        const { timeline } = accepted(await backend.findProgress({ code, documentTail }))
+        expect(timeline.filter(({ state }) => state !== 'ahead')).toHaveLength(2)
+      }),
+    )
+
+    test(
+      'is checked in on its day only, and missed only once its time is over',
+      told(async (scenario) => {
+        const { code } = await scenario.book({}, jane)
+        scenario.clock.set(at(`${wednesday} 09:59`))
+        expect(refused(await record(scenario, code, 'missed')).code).toBe('transition-not-allowed')
+        scenario.clock.set(at('2026-11-24 09:30'))
+        expect(refused(await record(scenario, code, 'checked-in')).code).toBe('transition-not-allowed')
+        scenario.clock.set(at(`${wednesday} 10:00`))
+        accepted(await record(scenario, code, 'missed'))
+        expect(accepted(await scenario.backend.findAppointment({ code, documentTail })).state).toBe('missed')
       }),
     )
 

@@ -1,0 +1,35 @@
+import type { CaseEvent } from '#types/progress.ts'
+import type { BookingPolicy } from '#types/office.ts'
+import type { Instant } from '#types/time.ts'
+import { isEnd } from './case-stages.ts'
+import { addDays } from './days.ts'
+import { addMinutes, dateOfInstant, instantAt } from './instants.ts'
+
+const minutesPerDay = 24 * 60
+
+/**
+ * From when nothing of a person may be kept of a case, `caseKeptDays` after it ended. Of one that goes on: when to look
+ * again, for it cannot be sooner.
+ */
+export const erasableFrom = (
+  events: readonly CaseEvent[],
+  now: Instant,
+  { caseKeptDays }: Pick<BookingPolicy, 'caseKeptDays'>,
+): Instant => {
+  const last = events.at(-1)
+  return addMinutes(last !== undefined && isEnd(last.stage) ? last.at : now, caseKeptDays * minutesPerDay)
+}
+
+/** What stays of a case: its stages with their times and places. What staff wrote and what leads to a parcel goes. */
+export const withoutPerson = (events: readonly CaseEvent[]): readonly CaseEvent[] =>
+  events.map((event) => ({ ...event, note: null, trackingNumber: null }))
+
+/** A no-show is counted for its document, by the keyed hash, until it can lead to no suspension; null for any other case. */
+export const noShowCountedUntil = (
+  events: readonly CaseEvent[],
+  { noShowPeriodDays, suspensionDays }: Pick<BookingPolicy, 'noShowPeriodDays' | 'suspensionDays'>,
+): Instant | null => {
+  const last = events.at(-1)
+  if (last?.stage !== 'missed') return null
+  return instantAt(addDays(dateOfInstant(last.at), noShowPeriodDays + suspensionDays), 0)
+}
