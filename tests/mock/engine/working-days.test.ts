@@ -2,25 +2,16 @@ import fc from 'fast-check'
 import { createCalendar } from '#mock/engine/calendar.ts'
 import { addWorkingDays, countWorkingDays, latestSafeDate, workingDaysBetween } from '#mock/engine/working-days.ts'
 import { calendarTable } from '#tests/support/builders.ts'
+import { plusDays, worksBy, written } from './naive-working-days.ts'
 
 const table = calendarTable()
 const calendar = createCalendar(table)
 
-const msPerDay = 86_400_000
-const written = (ms: number): string => new Date(ms).toISOString().slice(0, 10)
-const plus = (date: string, days: number): string => written(Date.parse(`${date}T00:00:00Z`) + days * msPerDay)
-
-/** The oracle: a make-up day, or a weekday that is not off, by the table alone. */
-const works = (date: string): boolean => {
-  const listed = table.days.find((day) => day.date === date)
-  if (listed !== undefined) return listed.kind === 'work'
-  const weekday = new Date(`${date}T00:00:00Z`).getUTCDay()
-  return weekday !== 0 && weekday !== 6
-}
+const works = worksBy(table)
 
 const anyDate = fc
-  .integer({ min: Date.UTC(2025, 0, 1) / msPerDay, max: Date.UTC(2028, 11, 31) / msPerDay })
-  .map((day) => written(day * msPerDay))
+  .integer({ min: Date.UTC(2025, 0, 1) / 86_400_000, max: Date.UTC(2028, 11, 31) / 86_400_000 })
+  .map(written)
 const anyLimit = fc.integer({ min: 0, max: 60 })
 
 describe('worked values', () => {
@@ -102,8 +93,8 @@ test('adding N working days and then counting gives N', () => {
 test('counting agrees with a walk over the table', () => {
   fc.assert(
     fc.property(anyDate, fc.integer({ min: -5, max: 60 }), (from, days) => {
-      const walked = Array.from({ length: Math.max(0, days) }, (_, index) => plus(from, index + 1)).filter(works)
-      expect(workingDaysBetween(from, plus(from, days), calendar)).toBe(walked.length)
+      const walked = Array.from({ length: Math.max(0, days) }, (_, index) => plusDays(from, index + 1)).filter(works)
+      expect(workingDaysBetween(from, plusDays(from, days), calendar)).toBe(walked.length)
     }),
   )
 })
@@ -123,7 +114,7 @@ test('a count leaves no date out, and numbers exactly the working ones', () => {
   fc.assert(
     fc.property(anyDate, anyLimit, (date, limit) => {
       const days = countWorkingDays(date, limit, calendar)
-      expect(days.map((day) => day.date)).toEqual(days.map((_, index) => plus(date, index)))
+      expect(days.map((day) => day.date)).toEqual(days.map((_, index) => plusDays(date, index)))
       expect(days.slice(1).every((day) => (day.day !== null) === works(day.date))).toBe(true)
     }),
   )
