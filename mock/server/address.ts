@@ -9,8 +9,20 @@ export const addressBehind =
   (context) => {
     const seen = (context.req.header('X-Forwarded-For') ?? '').split(',').map((part) => part.trim())
     const forwarded = trusted > 0 ? seen.at(-trusted) : undefined
-    return forwarded === undefined || forwarded === '' ? socketAddress(context.env) : forwarded
+    return subscriberOf(forwarded === undefined || forwarded === '' ? socketAddress(context.env) : forwarded)
   }
+
+/** Whoever has one IPv6 address has a whole /64 of them: it counts as one caller. */
+export const subscriberOf = (address: string): string => {
+  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1]
+  if (mapped !== undefined) return mapped
+  if (!address.includes(':')) return address
+  const [before = [], after = []] = address.split('::').map((half) => half.split(':').filter((group) => group !== ''))
+  const between = address.includes('::') ? Math.max(0, 8 - before.length - after.length) : 0
+  const groups = [...before, ...Array.from({ length: between }, () => '0'), ...after]
+  const tidy = groups.slice(0, 4).map((group) => group.toLowerCase().replace(/^0+(?=.)/, ''))
+  return `${tidy.join(':')}::/64`
+}
 
 const socketAddress = (env: unknown): string => {
   const socket = field(field(env, 'incoming'), 'socket')
