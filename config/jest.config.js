@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 const esModules = ['@noble/hashes', 'uqr', 'cdigit', 'zustand', 'chinese-days', 'holiday-calendar']
 
 // Imports parts of itself while it runs, which jest's CommonJS cannot: compiled, it requires them.
-const dynamicImports = ['@electric-sql/pglite']
+const dynamicImports = ['@electric-sql/pglite', '@electric-sql/pglite-prepopulatedfs']
 
 const rootDir = fileURLToPath(new URL('..', import.meta.url))
 

@@ -6,14 +6,14 @@ import type { AvailabilityDay, AvailabilityState, Slot } from '#types/slot.ts'
 import type { Instant, LocalDate } from '#types/time.ts'
 import { addDays } from './days.ts'
 import { addMinutes, dateOfInstant, instantAt } from './instants.ts'
-import { countTaken, placeKey, type Placement } from './placement.ts'
+import { placeKey, type Taken } from './placement.ts'
 import { type OfferedSlot, slotsOf } from './slots.ts'
 
 export interface AvailabilityQuestion {
   readonly plan: BookingPlan
   readonly itemId: ServiceItemId
   readonly exceptions: readonly DatedHours[]
-  readonly placements: readonly Placement[]
+  readonly taken: Taken
   readonly now: Instant
   /** Only this window; null is any. */
   readonly windowId: string | null
@@ -45,17 +45,15 @@ export const availabilityOf = (day: ServiceDay, question: AvailabilityQuestion):
   if (offered.length === 0) return answer('closed', [], null)
   if (released > now) return answer('not-released', [], released)
 
-  const taken = countTaken(question.placements, now)
   const soonest = addMinutes(now, plan.policy.leadMinutes)
-  const slots = offered.flatMap((slot) => slotWith({ ...slot, date: day.date, soonest }, taken, question) ?? [])
+  const slots = offered.flatMap((slot) => slotWith({ ...slot, date: day.date, soonest }, question) ?? [])
   return answer(stateOf(slots), slots, null)
 }
 
 /** remaining = capacity − live holds − active appointments − places resting after a cancellation; never negative. */
 const slotWith = (
   offered: OfferedSlot & { readonly date: LocalDate; readonly soonest: Instant },
-  taken: ReadonlyMap<string, number>,
-  { now, windowId }: AvailabilityQuestion,
+  { now, windowId, taken }: AvailabilityQuestion,
 ): Slot | null => {
   const start = instantAt(offered.date, offered.from)
   const wanted = offered.windows.filter((window) => windowId === null || window.windowId === windowId)

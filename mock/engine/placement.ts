@@ -21,8 +21,10 @@ export const isTaken = (placement: Placement, now: Instant): boolean =>
 export const isFreed = (placement: Placement, now: Instant): boolean =>
   (placement.kind === 'resting' || placement.kind === 'offered') && !isTaken(placement, now)
 
-/** Taken places by start and window. */
-export const countTaken = (placements: readonly Placement[], now: Instant): ReadonlyMap<string, number> => {
+/** How many places are taken, by start and window as `placeKey` writes them. */
+export type Taken = ReadonlyMap<string, number>
+
+export const countTaken = (placements: readonly Placement[], now: Instant): Taken => {
   const counts = new Map<string, number>()
   for (const placement of placements) {
     if (!isTaken(placement, now)) continue

@@ -7,7 +7,7 @@ import { openPglite } from '../stores/pglite.ts'
 import { openPostgres } from '../stores/postgres.ts'
 import type { Database } from '../stores/schema.ts'
 import { migrate } from '../stores/sql-migrate.ts'
-import { rowsOf } from '../stores/sql-reads.ts'
+import { unnest } from '../stores/sql-rows.ts'
 import type { Environment } from './env.ts'
 import type { Log } from './log.ts'
 
@@ -88,14 +88,16 @@ export const settingOnce = async (db: Kysely<Database>, name: string, draw: () =
  * was given out.
  */
 export const recount = async (db: Kysely<Database>, plans: readonly BookingPlan[], today: string): Promise<void> => {
-  const rows = plans.flatMap(({ officeId, windows }) =>
-    windows.map(({ id, capacity }) => ({ office_id: officeId, window_id: id, capacity })),
-  )
+  const rows = plans.flatMap(({ officeId, windows }) => windows.map((window) => ({ officeId, ...window })))
+  if (rows.length === 0) return
+  const offices = rows.map(({ officeId }) => officeId)
+  const windows = rows.map(({ id }) => id)
+  const capacities = rows.map(({ capacity }) => capacity)
   await sql`
     UPDATE slots AS s
     SET capacity = greatest(q.capacity, s.capacity - s.remaining),
         remaining = greatest(q.capacity, s.capacity - s.remaining) - (s.capacity - s.remaining)
-    FROM jsonb_to_recordset(${rowsOf(rows)}) AS q(office_id text, window_id text, capacity int)
+    FROM ${unnest(offices, windows, capacities)} AS q(office_id, window_id, capacity)
     WHERE s.office_id = q.office_id AND s.window_id = q.window_id AND s.start_at >= ${today}
       AND s.capacity <> greatest(q.capacity, s.capacity - s.remaining)`.execute(db)
 }

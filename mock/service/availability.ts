@@ -9,7 +9,7 @@ import type { Instant, LocalDate } from '#types/time.ts'
 import { availabilityOf, firstFree } from '../engine/availability.ts'
 import { addDays, countDates } from '../engine/days.ts'
 import { dateOfInstant } from '../engine/instants.ts'
-import type { Placement } from '../engine/placement.ts'
+import { countTaken, type Taken } from '../engine/placement.ts'
 import { exceptionsOf, type HoursSubject, serviceDaysBetween } from '../engine/service-hours.ts'
 import type { StoreReader } from '../stores/store.ts'
 import { type Bookable, findBookable } from './bookable.ts'
@@ -69,13 +69,14 @@ export const daysIn = async (
   { bookable, from, to, windowId }: Asked & { readonly bookable: Bookable },
 ): Promise<readonly LazyDay[]> => {
   const subject = await hoursSubject(read, bookable.office, bookable.itemId)
-  const placements = await read.placements(bookable.office.id, from, to)
-  return lazyDays(context, bookable, { subject, placements, from, to, windowId, now: context.clock.now() })
+  const now = context.clock.now()
+  const taken = countTaken(await read.placements(bookable.office.id, from, to), now)
+  return lazyDays(context, bookable, { subject, taken, from, to, windowId, now })
 }
 
 interface DayFacts extends Asked {
   readonly subject: HoursSubject
-  readonly placements: readonly Placement[]
+  readonly taken: Taken
   readonly now: Instant
 }
 
@@ -86,23 +87,12 @@ export const daysWith = (context: ServiceContext, bookable: Bookable, facts: Day
 const lazyDays = (
   { catalogue }: ServiceContext,
   { plan, itemId }: Bookable,
-  { subject, placements, from, to, windowId, now }: DayFacts,
+  { subject, taken, from, to, windowId, now }: DayFacts,
 ): readonly LazyDay[] => {
-  const byDate = new Map<LocalDate, Placement[]>()
-  for (const placement of placements) {
-    const date = dateOfInstant(placement.place.start)
-    const others = byDate.get(date)
-    if (others === undefined) byDate.set(date, [placement])
-    else others.push(placement)
-  }
   const exceptions = exceptionsOf(subject)
   return serviceDaysBetween(subject, { from, to }, catalogue.calendar).map((day) => {
     let known: AvailabilityDay | null = null
-    return () => {
-      const taken = byDate.get(day.date) ?? []
-      known ??= availabilityOf(day, { plan, itemId, exceptions, placements: taken, now, windowId })
-      return known
-    }
+    return () => (known ??= availabilityOf(day, { plan, itemId, exceptions, taken, now, windowId }))
   })
 }
 

@@ -3,7 +3,6 @@ import { accept, type Outcome, refuse, type RefusalCode, type Refused } from '#t
 import type { AvailabilityDay, Hold, Place } from '#types/slot.ts'
 import type { Instant } from '#types/time.ts'
 import { addMinutes, dateOfInstant } from '../engine/instants.ts'
-import type { Placement } from '../engine/placement.ts'
 import { findPlaces, type PlacesWanted } from '../engine/placing.ts'
 import type { HoldRecord } from '../stores/records.ts'
 import type { Admission, StoreTransaction } from '../stores/store.ts'
@@ -69,9 +68,9 @@ const admissionOf = async (context: ServiceContext, bookable: Bookable, call: Ho
     },
     idempotency: key === undefined ? null : { key, fingerprint: fingerprintOf(context, call) },
     capacityOf: ({ windowId }) => windows.find(({ id }) => id === windowId)?.capacity ?? 0,
-    choose: (placements: readonly Placement[]): Outcome<readonly Place[]> => {
+    choose: (taken): Outcome<readonly Place[]> => {
       const windowId = request.windowId ?? null
-      const [day] = daysWith(context, bookable, { subject, placements, from: date, to: date, windowId, now })
+      const [day] = daysWith(context, bookable, { subject, taken, from: date, to: date, windowId, now })
       if (day === undefined) return refuse('slot-unknown')
       const found = findPlaces(day, wanted)
       return found === null ? refuse(whyNot(day, wanted)) : accept(found)

@@ -2,6 +2,7 @@ import type { Offer } from '#types/appointment.ts'
 import type { Instant } from '#types/time.ts'
 import { addDays } from '../engine/days.ts'
 import { addMinutes, dateOfInstant } from '../engine/instants.ts'
+import { countTaken } from '../engine/placement.ts'
 import { nearestFree } from '../engine/placing.ts'
 import type { AppointmentRecord } from '../stores/records.ts'
 import type { StoreTransaction } from '../stores/store.ts'
@@ -56,7 +57,8 @@ const nearestOffers = async (
   const to = addDays(from, horizonDays)
   const subject = await hoursSubject(tx, office, itemId)
   const placements = await tx.placements(office.id, from, to)
-  const days = daysWith(context, bookable.value, { subject, placements, from, to, windowId: null, now })
+  const taken = countTaken(placements, now)
+  const days = daysWith(context, bookable.value, { subject, taken, from, to, windowId: null, now })
   const wanted = { start: record.place.start, places: 1, arrangement: 'parallel' } as const
   // A place so near that it could be kept for nobody is of no use.
   const near = nearestFree(days, wanted, replacementPlaces + 1).filter(

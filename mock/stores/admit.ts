@@ -1,56 +1,44 @@
 import { accept, type Outcome, refuse } from '#types/outcome.ts'
-import type { Place } from '#types/slot.ts'
-import type { Instant } from '#types/time.ts'
-import type { Placement } from '../engine/placement.ts'
-import { type HoldRecord, holdRecord } from './records.ts'
-import type { Admission, StoreTransaction } from './store.ts'
+import { placeKey, type Taken } from '../engine/placement.ts'
+import { type AnswerRecord, type HoldRecord, holdRecord } from './records.ts'
+import type { Admission } from './store.ts'
 
-/** What an admission stands on: a transaction, and what only the store at hand knows how to do. */
-export interface AdmissionGround {
-  readonly tx: StoreTransaction
-  /** Placements from the one start to the other, both included. */
-  readonly placementsFrom: (officeId: string, from: Instant, to: Instant) => Promise<readonly Placement[]>
-  /** Told of the places before they are taken. */
-  readonly beforeTaking: (request: Admission, places: readonly Place[]) => Promise<void>
+/** What a store found for an admission. */
+export interface Found {
+  /** What was answered to its idempotency key before. */
+  readonly answer: AnswerRecord | null
+  /** The hold that its client has. */
+  readonly earlier: HoldRecord | null
+  readonly taken: Taken
 }
 
-/** One admission inside one transaction that no other one disturbs. */
-export const admitInto = async (ground: AdmissionGround, request: Admission): Promise<Outcome<HoldRecord>> => {
-  const { tx } = ground
-  const known = await alreadyAdmitted(tx, request)
-  if (known !== null) return known
+/** `taken`: the places go to a new hold, and the client's earlier one goes. `answered`: nothing is to be written. */
+export type Decision =
+  | { readonly kind: 'answered'; readonly outcome: Outcome<HoldRecord> }
+  | { readonly kind: 'taken'; readonly hold: HoldRecord; readonly freed: HoldRecord | null }
 
-  const { officeId, clientId, holdId, expiresAt } = request.hold
-  const earlier = await tx.holdOfClient(clientId)
+/** One admission, decided on what the store found. */
+export const decide = (request: Admission, { answer, earlier, taken }: Found): Decision => {
+  if (answer !== null) return answered(answerAgain(request, answer))
   // The same request once more, because nobody knew whether its first write had arrived.
-  if (earlier?.holdId === holdId) return accept(earlier)
-  const placements = await ground.placementsFrom(officeId, request.from, request.to)
-  // The client's own earlier hold must not stand in the way of the new one.
-  const others = placements.filter(({ id }) => id !== earlier?.holdId)
-  const chosen = request.choose(others, request.now)
-  if (!chosen.ok) return chosen
-
-  await ground.beforeTaking(request, chosen.value)
-  if (earlier !== null) await tx.removeHold(earlier)
-  for (const place of chosen.value) {
-    await tx.putPlacement({ id: holdId, kind: 'hold', officeId, place, until: expiresAt })
-  }
-  const hold = { ...request.hold, places: [...chosen.value] }
-  await tx.putHold(hold)
-  // Kept in the same transaction as the hold: of two taps at once, or a crash between, only one takes a place.
-  if (request.idempotency !== null) {
-    const { key, fingerprint } = request.idempotency
-    await tx.putAnswer(key, { fingerprint, value: hold, at: request.now })
-  }
-  return accept(hold)
+  if (earlier?.holdId === request.hold.holdId) return answered(accept(earlier))
+  const chosen = request.choose(earlier === null ? taken : without(earlier, taken, request), request.now)
+  if (!chosen.ok) return answered(chosen)
+  return { kind: 'taken', hold: { ...request.hold, places: [...chosen.value] }, freed: earlier }
 }
 
-const alreadyAdmitted = async (
-  tx: StoreTransaction,
-  { idempotency }: Admission,
-): Promise<Outcome<HoldRecord> | null> => {
-  if (idempotency === null) return null
-  const answer = await tx.answer(idempotency.key)
-  if (answer === null) return null
-  return answer.fingerprint === idempotency.fingerprint ? accept(holdRecord.parse(answer.value)) : refuse('key-reused')
+const answered = (outcome: Outcome<HoldRecord>): Decision => ({ kind: 'answered', outcome })
+
+const answerAgain = ({ idempotency }: Admission, answer: AnswerRecord): Outcome<HoldRecord> =>
+  answer.fingerprint === idempotency?.fingerprint ? accept(holdRecord.parse(answer.value)) : refuse('key-reused')
+
+/** The client's own earlier hold must not stand in the way of the new one. */
+const without = (earlier: HoldRecord, taken: Taken, { hold: { officeId }, now }: Admission): Taken => {
+  if (earlier.officeId !== officeId || earlier.expiresAt <= now) return taken
+  const others = new Map(taken)
+  for (const { start, windowId } of earlier.places) {
+    const key = placeKey(start, windowId)
+    others.set(key, Math.max(0, (others.get(key) ?? 0) - 1))
+  }
+  return others
 }

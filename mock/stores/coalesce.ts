@@ -7,19 +7,16 @@ interface Waiting<Key, Value> {
   readonly reject: (fault: unknown) => void
 }
 
-/** One question for all the keys that are asked for in one turn of the event loop, up to `most` of them. */
-export const coalesce = <Key, Value>(load: LoadMany<Key, Value>, most = 500): ((key: Key) => Promise<Value>) => {
-  let waiting: Waiting<Key, Value>[] = []
-  const dispatch = (): void => {
-    const asked = waiting
-    waiting = []
-    for (let from = 0; from < asked.length; from += most) void answer(load, asked.slice(from, from + most))
-  }
-  return (key) =>
-    new Promise((resolve, reject) => {
-      if (waiting.length === 0) setImmediate(dispatch)
-      waiting.push({ key, resolve, reject })
-    })
+const mostAsked = 500
+
+/** One question for all the keys that are asked for in one turn of the event loop, or while the last ones are answered. */
+export const coalesce = <Key, Value>(load: LoadMany<Key, Value>): ((key: Key) => Promise<Value>) => {
+  const ask = inBatches<Waiting<Key, Value>>((asked) => answer(load, asked), {
+    most: mostAsked,
+    fewest: mostAsked,
+    lanes: 2,
+  })
+  return (key) => new Promise((resolve, reject) => ask({ key, resolve, reject }))
 }
 
 const answer = async <Key, Value>(load: LoadMany<Key, Value>, asked: readonly Waiting<Key, Value>[]): Promise<void> => {
@@ -32,22 +29,50 @@ const answer = async <Key, Value>(load: LoadMany<Key, Value>, asked: readonly Wa
   }
 }
 
+export interface Lanes {
+  /** So many ride in one batch at most. */
+  readonly most: number
+  /** So many batches are under way at once. */
+  readonly lanes: number
+  /** Those who wait are shared out among the lanes that are free, but not in smaller batches than this. */
+  readonly fewest: number
+}
+
 /**
- * Runs jobs in batches, one batch at a time and without a timer: what arrives while one is under way rides the next.
- * `run` answers for every job itself and never rejects.
+ * Runs jobs in batches, without a timer: what arrives while every lane is busy rides the next one. `run` answers for
+ * every job itself and never rejects.
  */
-export const inBatches = <Job>(run: (jobs: readonly Job[]) => Promise<void>, most: number): ((job: Job) => void) => {
+export const inBatches = <Job>(
+  run: (jobs: readonly Job[]) => Promise<void>,
+  { most, fewest, lanes }: Lanes,
+): ((job: Job) => void) => {
   const queue: Job[] = []
-  let running = false
+  let idle = lanes
+  let called = 0
   const drain = async (): Promise<void> => {
-    while (queue.length > 0) await run(queue.splice(0, most))
-    running = false
+    called -= 1
+    while (queue.length > 0) {
+      const share = Math.max(fewest, Math.ceil(queue.length / (1 + called)))
+      await run(queue.splice(0, Math.min(most, share)))
+    }
+    idle += 1
   }
   return (job) => {
     queue.push(job)
-    if (running) return
-    running = true
+    if (idle === 0) return
+    idle -= 1
+    called += 1
     // What is asked for in this very turn rides along.
     setImmediate(() => void drain())
+  }
+}
+
+/** Lets one at a time in, in their order. */
+export const oneByOne = (): (<Value>(work: () => Promise<Value>) => Promise<Value>) => {
+  let last: Promise<unknown> = Promise.resolve()
+  return (work) => {
+    const run = last.then(work)
+    last = run.catch(() => undefined)
+    return run
   }
 }

@@ -1,16 +1,16 @@
 import type * as z from 'zod/mini'
-import type { Outcome } from '#types/outcome.ts'
+import { accept, type Outcome } from '#types/outcome.ts'
 import type { Instant } from '#types/time.ts'
 import { datesBetween } from '../engine/days.ts'
 import { dateOfInstant } from '../engine/instants.ts'
-import type { Placement } from '../engine/placement.ts'
+import { countTaken, type Placement } from '../engine/placement.ts'
 import { noAttempts } from '../engine/throttle.ts'
-import { type AdmissionGround, admitInto } from './admit.ts'
+import { decide } from './admit.ts'
 import { wholeWrites } from './journal.ts'
 import { parseJson } from './parse-json.ts'
 import * as records from './records.ts'
 import type { KeyValue } from './storage.ts'
-import type { Store, StoreReader, StoreTransaction } from './store.ts'
+import type { Admission, Store, StoreReader, StoreTransaction } from './store.ts'
 
 export interface KeyValueStoreOptions {
   readonly storage: KeyValue
@@ -42,7 +42,7 @@ export const createKeyValueStore = ({ storage, onCorrupt }: KeyValueStoreOptions
     admit: (requests) =>
       transaction(async (tx) => {
         const outcomes: Outcome<records.HoldRecord>[] = []
-        for (const request of requests) outcomes.push(await admitInto(groundOver(tx), request))
+        for (const request of requests) outcomes.push(await admitInto(tx, request))
         return outcomes
       }),
   }
@@ -69,14 +69,30 @@ const dueIn = (storage: KeyValue, { reading, now, atMost }: Due): readonly strin
     .map((key) => key.slice(appointmentPrefix.length))
 }
 
-const groundOver = (tx: StoreTransaction): AdmissionGround => ({
-  tx,
-  placementsFrom: async (officeId, from, to) => {
-    const placements = await tx.placements(officeId, dateOfInstant(from), dateOfInstant(to))
-    return placements.filter(({ place: { start } }) => from <= start && start <= to)
-  },
-  beforeTaking: () => Promise.resolve(),
-})
+const admitInto = async (tx: StoreTransaction, request: Admission): Promise<Outcome<records.HoldRecord>> => {
+  const { hold, from, to, now, idempotency } = request
+  const placements = await tx.placements(hold.officeId, dateOfInstant(from), dateOfInstant(to))
+  const decision = decide(request, {
+    answer: idempotency === null ? null : await tx.answer(idempotency.key),
+    earlier: await tx.holdOfClient(hold.clientId),
+    taken: countTaken(
+      placements.filter(({ place: { start } }) => from <= start && start <= to),
+      now,
+    ),
+  })
+  if (decision.kind === 'answered') return decision.outcome
+
+  if (decision.freed !== null) await tx.removeHold(decision.freed)
+  const { holdId: id, officeId, expiresAt: until, places } = decision.hold
+  for (const place of places) await tx.putPlacement({ id, kind: 'hold', officeId, place, until })
+  await tx.putHold(decision.hold)
+  // Kept in the same transaction as the hold: of two taps at once, or a crash between, only one takes a place.
+  if (idempotency !== null) {
+    const { key, fingerprint } = idempotency
+    await tx.putAnswer(key, { fingerprint, value: decision.hold, at: now })
+  }
+  return accept(decision.hold)
+}
 
 interface Reading {
   readonly onCorrupt: KeyValueStoreOptions['onCorrupt']

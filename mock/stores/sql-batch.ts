@@ -1,101 +1,87 @@
-import { randomBytes, randomInt } from 'node:crypto'
-import { setTimeout as pause } from 'node:timers/promises'
 import type { Kysely } from 'kysely'
 import type { Database } from './schema.ts'
-import { Conflict, flush } from './sql-flush.ts'
-import { changedNames, type Layer, layerOver, mergeInto, recordName, type Space } from './sql-layer.ts'
-import { type Reads, readsOver, type StoredRecord } from './sql-reads.ts'
+import { type Layer, layerOver, mergeInto, namesOf, recordName, type Space } from './sql-layer.ts'
+import { rangeName, type Reads, readsOver, type StoredRecord } from './sql-reads.ts'
+import { untilItPasses } from './sql-retry.ts'
+import { inSession, inTransaction, type Send } from './sql-session.ts'
+import { newVersion, type RecordWrite, writeAll, type Writes } from './sql-write.ts'
 import { StoreBusy } from './store-busy.ts'
 
 /** Work that rides in a batch with others; it may run more than once, and only its last run counts. */
 export interface Job {
   readonly run: (layer: Layer) => Promise<unknown>
-  /** Given by work that is run only in its turn: asks for all that it will need, so that its turn is short. */
-  readonly prefetch: ((layer: Layer) => Promise<unknown>) | null
-  readonly settle: (result: Result) => void
+  readonly settle: (result: PromiseSettledResult<unknown>) => void
 }
 
-export type Result = PromiseSettledResult<unknown>
-
-const mostAttempts = 24
+export interface Ground {
+  readonly db: Kysely<Database>
+  /** Of this process one batch writes at a time: two that want the same rows would only wait for each other. */
+  readonly inTurn: <Value>(work: () => Promise<Value>) => Promise<Value>
+}
 
 /**
- * Runs jobs as one transaction of plain statements, as if one after the other. One that throws leaves nothing behind
- * and fails alone. After a conflict, a deadlock or a lost connection everything is run again.
+ * Runs jobs as if one after the other, and writes what they changed in one transaction of plain statements. One that
+ * throws leaves nothing behind and fails alone. After a conflict, a deadlock or a lost connection everything is run
+ * again.
  */
-export const runBatch = async (db: Kysely<Database>, jobs: readonly Job[]): Promise<void> => {
-  let fault: unknown
-  for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
-    try {
-      const results = await db.transaction().execute((trx) => runJobs(trx, jobs))
-      for (const [index, job] of jobs.entries()) job.settle(results[index] ?? neverRun)
-      return
-    } catch (caught) {
-      fault = caught
-      if (!isPassing(caught)) break
-      await pause(randomInt(longestPause(attempt)))
-    }
-  }
-  if (isPassing(fault)) fault = new StoreBusy('The store gave up after its retries', { cause: fault })
-  else if (jobs.length > 1) {
+export const runBatch = (ground: Ground, jobs: readonly Job[]): Promise<void> =>
+  runTogether(jobs, (some) => inSession(ground.db, (send) => runJobs(ground, send, some)))
+
+interface Settling<Value> {
+  readonly settle: (result: PromiseSettledResult<Value>) => void
+}
+
+/** Runs a batch again while what stands in its way passes, and settles each job of it. */
+export const runTogether = async <Value, Ride extends Settling<Value>>(
+  jobs: readonly (Ride & Settling<Value>)[],
+  run: (jobs: readonly Ride[]) => Promise<readonly PromiseSettledResult<Value>[]>,
+): Promise<void> => {
+  try {
+    const results = await untilItPasses(() => run(jobs))
+    for (const [index, job] of jobs.entries()) job.settle(results[index] ?? neverRun)
+  } catch (fault) {
     // One of them is what the database will not have: the others are not to suffer for it.
-    for (const job of jobs) await runBatch(db, [job])
-    return
+    if (jobs.length > 1 && !(fault instanceof StoreBusy)) for (const job of jobs) await runTogether([job], run)
+    else for (const job of jobs) job.settle({ status: 'rejected', reason: fault })
   }
-  for (const job of jobs) job.settle({ status: 'rejected', reason: fault })
 }
 
-const neverRun: Result = { status: 'rejected', reason: new Error('A job was not run') }
+const neverRun: PromiseRejectedResult = { status: 'rejected', reason: new Error('A job was not run') }
 
-/** Milliseconds: quick at first, for a conflict is over at once; up to half a second, for a database that restarts. */
-const longestPause = (attempt: number): number => Math.min(500, 4 * 2 ** attempt)
-
-const passingCodes = new Set(['40001', '40P01', '53300', '57P01', '57P02', '57P03', '55P03'])
-const lostConnection = /^(08...|ECONN\w+|EPIPE|ETIMEDOUT|ENOENT)$/
-const lostWithoutCode = /connection (terminated|error)|terminating connection|timeout exceeded when trying to connect/i
-
-/** Whether the same statements may well succeed when they are sent again. */
-export const isPassing = (fault: unknown): boolean => {
-  if (fault instanceof Conflict) return true
-  if (!(fault instanceof Error)) return false
-  const code = 'code' in fault && typeof fault.code === 'string' ? fault.code : ''
-  return passingCodes.has(code) || lostConnection.test(code) || lostWithoutCode.test(fault.message)
-}
-
-const runJobs = async (db: Kysely<Database>, jobs: readonly Job[]): Promise<readonly Result[]> => {
-  const base = baseOver(readsOver(db))
+const runJobs = async (
+  { inTurn }: Ground,
+  send: Send,
+  jobs: readonly Job[],
+): Promise<readonly PromiseSettledResult<unknown>[]> => {
+  const base = baseOver(readsOver(send))
   const batch = layerOver(base)
-  const first = await Promise.all(jobs.map((job) => firstRun(job, base)))
+  // All at once on what is in the database, so that many questions are one.
+  const first = await Promise.all(jobs.map((job) => runOver(base, job)))
   base.throwFault()
 
-  const results: Result[] = []
+  const changed = new Set<string>()
+  const results: PromiseSettledResult<unknown>[] = []
   for (const [index, job] of jobs.entries()) {
     const early = first[index] ?? null
-    const run = early !== null && stands(early, batch) ? early : await runOver(batch, job)
+    const stands = early !== null && ![...early.layer.asked].some((name) => changed.has(name))
+    const run = stands ? early : await runOver(batch, job)
     base.throwFault()
-    if (run.result.status === 'fulfilled') mergeInto(batch, run.layer)
+    if (run.result.status === 'fulfilled') {
+      mergeInto(batch, run.layer)
+      for (const name of namesOf(run.layer.changes)) changed.add(name)
+    }
     results.push(run.result)
   }
-  await flush({ db, version: randomBytes(6).toString('hex'), before: base.stored }, batch.changes)
+  if (changed.size > 0) {
+    const writes = await writesOf(batch, base)
+    await inTurn(() => inTransaction(send, (within) => writeAll(within, writes)))
+  }
   return results
 }
 
 interface Run {
   readonly layer: Layer
-  readonly result: Result
-}
-
-/** Whether nothing that a job asked for has been changed by those before it. */
-const stands = ({ layer }: Run, batch: Layer): boolean => {
-  const changed = changedNames(batch.changes)
-  return ![...layer.asked].some((name) => changed.has(name))
-}
-
-/** All at once on what is in the database, so that many questions are one. Null for work that waits for its turn. */
-const firstRun = async (job: Job, base: Space): Promise<Run | null> => {
-  if (job.prefetch === null) return runOver(base, job)
-  await Promise.allSettled([job.prefetch(layerOver(base))])
-  return null
+  readonly result: PromiseSettledResult<unknown>
 }
 
 const runOver = async (below: Space, job: Job): Promise<Run> => {
@@ -106,7 +92,7 @@ const runOver = async (below: Space, job: Job): Promise<Run> => {
 
 interface Base extends Space {
   readonly stored: Reads['record']
-  /** A failed statement ends the whole transaction, whichever job had asked for it and whatever it made of it. */
+  /** A statement that failed fails the whole batch, whichever job had asked for it and whatever it made of it. */
   readonly throwFault: () => void
 }
 
@@ -129,10 +115,31 @@ const baseOver = (reads: Reads): Base => {
   return {
     stored,
     get: async (key) => (await stored(key))?.text ?? null,
-    placements: (range) =>
-      once(placements, `${range.officeId} ${range.from} ${range.to}`, () => reads.placements(range)),
+    placements: (range) => once(placements, rangeName(range), () => reads.placements(range)),
     throwFault: () => {
       if (failed !== null) throw failed.fault
     },
+  }
+}
+
+const writesOf = async ({ changes }: Layer, { stored }: Base): Promise<Writes> => {
+  const cells = [...changes.cells.values()]
+  return {
+    version: newVersion(),
+    records: await Promise.all(
+      [...changes.records.values()].map(async (change): Promise<RecordWrite> => {
+        return { ...change, expected: (await stored(change.key))?.version ?? null }
+      }),
+    ),
+    drops: cells.flatMap(({ cell, drop }) => (drop ? [cell] : [])),
+    adds: cells.flatMap(({ cell, added }): Writes['adds'] => {
+      const [placement] = added
+      if (placement === undefined) return []
+      const { kind, until, place } = placement
+      return [{ ...cell, end: place.end, kind, until, places: added.length }]
+    }),
+    counts: [],
+    clear: { slots: [], now: '' },
+    strict: false,
   }
 }

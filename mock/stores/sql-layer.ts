@@ -2,6 +2,7 @@ import { datesBetween } from '../engine/days.ts'
 import { dateOfInstant } from '../engine/instants.ts'
 import type { Placement } from '../engine/placement.ts'
 import type { RecordKey, StartRange } from './sql-reads.ts'
+import { type Cell, slotName } from './sql-write.ts'
 
 /** Records as text and placements as they stand, seen through whatever has been changed and not yet written. */
 export interface Space {
@@ -9,12 +10,10 @@ export interface Space {
   readonly placements: (range: StartRange) => Promise<readonly Placement[]>
 }
 
-/** The placements of one id at one window and start: what one row keeps. */
-export interface Cell {
-  readonly officeId: string
-  readonly start: string
-  readonly windowId: string
-  readonly id: string
+export interface RecordChange {
+  readonly key: RecordKey
+  readonly text: string | null
+  readonly forgetAfter: string | null
 }
 
 export interface CellChange {
@@ -24,18 +23,9 @@ export interface CellChange {
   readonly added: readonly Placement[]
 }
 
-/** A place and how many there are of it in all. */
-export interface Capacity {
-  readonly officeId: string
-  readonly start: string
-  readonly windowId: string
-  readonly capacity: number
-}
-
 export interface Changes {
-  readonly records: Map<string, { readonly key: RecordKey; readonly text: string | null }>
+  readonly records: Map<string, RecordChange>
   readonly cells: Map<string, CellChange>
-  readonly capacities: Map<string, Capacity>
 }
 
 /** Changes that lie over a space and are not written to it. */
@@ -43,20 +33,16 @@ export interface Layer extends Space {
   readonly changes: Changes
   /** Names of everything that was asked for here, there or not. */
   readonly asked: ReadonlySet<string>
-  readonly set: (key: RecordKey, text: string | null) => void
+  /** A text of null takes the record away. */
+  readonly set: (change: RecordChange) => void
   readonly put: (placement: Placement) => void
   readonly drop: (cell: Cell) => void
-  /** Makes sure that the places of a start are counted. */
-  readonly count: (capacity: Capacity) => void
 }
 
-export const recordName = ({ table, officeId, id }: RecordKey): string => JSON.stringify([table, officeId, id])
+// No name of a table and no office's id has a space in it; what an id has comes last.
+export const recordName = ({ table, officeId, id }: RecordKey): string => `${table} ${officeId ?? ''} ${id}`
 
-export const slotName = ({ officeId, start, windowId }: Omit<Cell, 'id'>): string =>
-  JSON.stringify([officeId, start, windowId])
-
-// None of the four has a line break in it.
-const cellName = (cell: Cell): string => `${cell.officeId}\n${cell.start}\n${cell.windowId}\n${cell.id}`
+const cellName = (cell: Cell): string => `${slotName(cell)}\n${cell.id}`
 
 const dayName = (officeId: string, date: string): string => `day ${officeId} ${date}`
 
@@ -68,7 +54,7 @@ export const cellOf = ({ officeId, place, id }: Placement): Cell => ({
 })
 
 export const layerOver = (below: Space): Layer => {
-  const changes: Changes = { records: new Map(), cells: new Map(), capacities: new Map() }
+  const changes: Changes = { records: new Map(), cells: new Map() }
   const asked = new Set<string>()
   return {
     changes,
@@ -85,14 +71,13 @@ export const layerOver = (below: Space): Layer => {
       }
       return withCells(await below.placements(range), changes.cells, range)
     },
-    set: (key, text) => void changes.records.set(recordName(key), { key, text }),
+    set: (change) => void changes.records.set(recordName(change.key), change),
     put: (placement) => {
       const cell = cellOf(placement)
       const { drop = false, added = [] } = changes.cells.get(cellName(cell)) ?? {}
       changes.cells.set(cellName(cell), { cell, drop, added: [...added, placement] })
     },
     drop: (cell) => void changes.cells.set(cellName(cell), { cell, drop: true, added: [] }),
-    count: (capacity) => void changes.capacities.set(slotName(capacity), capacity),
   }
 }
 
@@ -112,17 +97,15 @@ const withCells = (
 
 /** Writes what a layer changed to the one it lies over. */
 export const mergeInto = (below: Layer, { changes }: Layer): void => {
-  for (const { key, text } of changes.records.values()) below.set(key, text)
+  for (const change of changes.records.values()) below.set(change)
   for (const { cell, drop, added } of changes.cells.values()) {
     if (drop) below.drop(cell)
     for (const placement of added) below.put(placement)
   }
-  for (const capacity of changes.capacities.values()) below.count(capacity)
 }
 
 /** Names of everything a layer changed, to be compared with what another one asked for. */
-export const changedNames = ({ records, cells }: Changes): ReadonlySet<string> =>
-  new Set([
-    ...records.keys(),
-    ...[...cells.values()].map(({ cell }) => dayName(cell.officeId, dateOfInstant(cell.start))),
-  ])
+export const namesOf = ({ records, cells }: Changes): readonly string[] => [
+  ...records.keys(),
+  ...[...cells.values()].map(({ cell }) => dayName(cell.officeId, dateOfInstant(cell.start))),
+]

@@ -58,17 +58,19 @@ const recordsOf =
 
 export const transactionOver = (layer: Layer, officeOfCode: OfficeOfCode): StoreTransaction => {
   const reader = readerOver(layer, officeOfCode)
-  const set = (key: RecordKey, value: unknown): Promise<void> => {
-    layer.set(key, JSON.stringify(value))
+  const put = (key: RecordKey, text: string | null, forgetAfter: string | null): Promise<void> => {
+    layer.set({ key, text, forgetAfter })
     return Promise.resolve()
   }
+  const set = (key: RecordKey, value: unknown, until: string | null = null) => put(key, JSON.stringify(value), until)
+  const remove = (key: RecordKey): Promise<void> => put(key, null, null)
   /** Puts a code on the list of a document, or takes it off. */
   const listUnder = async (documentHash: string, code: string, isOn: boolean): Promise<void> => {
     const document = keyOf('documents', documentHash)
     const before = (await recordsOf(layer)(document, records.codeList)) ?? []
     if (before.includes(code) === isOn) return
     const codes = isOn ? [...before, code] : before.filter((other) => other !== code)
-    layer.set(document, codes.length > 0 ? JSON.stringify(codes) : null)
+    await (codes.length > 0 ? set(document, codes) : remove(document))
   }
   const removePlacements: StoreTransaction['removePlacements'] = async (officeId, date, id) => {
     const placements = await reader.placements(officeId, date, date)
@@ -82,38 +84,37 @@ export const transactionOver = (layer: Layer, officeOfCode: OfficeOfCode): Store
     },
     removePlacements,
     putHold: async (hold) => {
-      await set(keyOf('holds', hold.holdId), hold)
+      await set(keyOf('holds', hold.holdId), hold, hold.expiresAt)
       await set(keyOf('clients', hold.clientId), hold.holdId)
     },
     removeHold: async ({ holdId, clientId, officeId, places }) => {
       for (const { start, windowId } of places) layer.drop({ officeId, start, windowId, id: holdId })
-      layer.set(keyOf('holds', holdId), null)
+      await remove(keyOf('holds', holdId))
       const client = keyOf('clients', clientId)
-      if ((await layer.get(client)) === JSON.stringify(holdId)) layer.set(client, null)
+      if ((await layer.get(client)) === JSON.stringify(holdId)) await remove(client)
     },
     putAppointment: async (appointment) => {
       const { code, officeId, documentHash } = appointment
       const hash = documentHash ?? (await reader.appointment(code))?.documentHash ?? null
       if (hash !== null) await listUnder(hash, code, documentHash !== null)
-      await set({ table: 'appointments', officeId, id: code }, appointment)
+      await set({ table: 'appointments', officeId, id: code }, appointment, appointment.eraseDueAt)
     },
     putCaseEvents: (code, events) => set({ table: 'cases', officeId: officeOfCode(code) ?? '', id: code }, events),
     addCaseEvent: async (code, event) => {
       const officeId = officeOfCode(code) ?? ''
       await set({ table: 'cases', officeId, id: code }, [...(await reader.caseEvents(code)), event])
       // Written again as it is: of an event and a cancellation at one moment on two servers, one has to look again.
-      const appointment = { table: 'appointments', officeId, id: code } as const
-      const text = await layer.get(appointment)
-      if (text !== null) layer.set(appointment, text)
+      const appointment = await reader.appointment(code)
+      const key = { table: 'appointments', officeId, id: code } as const
+      if (appointment !== null) await set(key, appointment, appointment.eraseDueAt)
     },
     addClosure: async (officeId, closure) =>
       set({ table: 'closures', officeId, id: 'all' }, [...(await reader.closures(officeId)), closure]),
     putWaiting: async (officeId, codes) => {
       const key = { table: 'waiting', officeId, id: 'all' } as const
-      if (codes.length > 0) await set(key, codes)
-      else layer.set(key, null)
+      await (codes.length > 0 ? set(key, codes) : remove(key))
     },
-    putAttempts: (key, attempts) => set(keyOf('attempts', key), attempts),
-    putAnswer: (key, answer) => set(keyOf('answers', key), answer),
+    putAttempts: (key, attempts) => set(keyOf('attempts', key), attempts, attempts.lastFailure),
+    putAnswer: (key, answer) => set(keyOf('answers', key), answer, answer.at),
   }
 }

@@ -3,7 +3,7 @@ import type { CaseEvent } from '#types/progress.ts'
 import type { DatedHours } from '#types/service-hours.ts'
 import type { Place } from '#types/slot.ts'
 import type { Instant, LocalDate } from '#types/time.ts'
-import type { Placement } from '../engine/placement.ts'
+import type { Placement, Taken } from '../engine/placement.ts'
 import type { Attempts } from '../engine/throttle.ts'
 import type { AnswerRecord, AppointmentRecord, HoldRecord } from './records.ts'
 
@@ -41,13 +41,13 @@ export interface StoreTransaction extends StoreReader {
   readonly putAnswer: (idempotencyKey: string, answer: AnswerRecord) => Promise<void>
 }
 
-/** A request for places. `choose` is the engine's decision on the placements that the admission itself read. */
+/** A request for places. `choose` is the engine's decision on what the admission itself found taken. */
 export interface Admission {
   readonly hold: Omit<HoldRecord, 'places'>
-  /** The first and the last start whose placements `choose` needs, both included. */
+  /** The first and the last start that `choose` looks at, both included. */
   readonly from: Instant
   readonly to: Instant
-  readonly choose: (placements: readonly Placement[], now: Instant) => Outcome<readonly Place[]>
+  readonly choose: (taken: Taken, now: Instant) => Outcome<readonly Place[]>
   /** How many there are of a place in all, for a store that keeps count of what is left. */
   readonly capacityOf: (place: Place) => number
   readonly now: Instant

@@ -1,4 +1,4 @@
-import type { Placement } from '#mock/engine/placement.ts'
+import { type Placement, placeKey } from '#mock/engine/placement.ts'
 import type { AppointmentRecord, HoldRecord } from '#mock/stores/records.ts'
 import type { Admission } from '#mock/stores/store.ts'
 import { accept, refuse } from '#types/outcome.ts'
@@ -61,11 +61,10 @@ export const anAdmission = (
     capacityOf: () => capacity,
     now,
     idempotency: null,
-    choose: (placements, moment) => {
-      const taken = placements.filter(
-        ({ place, until }) => place.start === places[0]?.start && (until === null || until > moment),
-      )
-      return taken.length + places.length <= capacity ? accept(places) : refuse('slot-full')
+    choose: (taken) => {
+      const [place] = places
+      const others = place === undefined ? 0 : (taken.get(placeKey(place.start, place.windowId)) ?? 0)
+      return others + places.length <= capacity ? accept(places) : refuse('slot-full')
     },
     ...extras,
   }

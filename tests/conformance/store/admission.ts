@@ -99,13 +99,13 @@ export const describeAdmission = (open: OpenStore): void => {
         await store.admit([
           {
             ...admission,
-            choose: (placements, moment) => {
-              seen.push(...placements.map(({ id }) => id))
-              return choose(placements, moment)
+            choose: (taken, moment) => {
+              seen.push(...[...taken].map(([place, count]) => `${place.slice(11, 16)} ${count}`))
+              return choose(taken, moment)
             },
           },
         ])
-        expect(seen.sort()).toEqual(['09:00', '10:00', 'inside'])
+        expect(seen.sort()).toEqual(['09:00 1', '09:30 1', '10:00 1'])
       }),
     )
   })

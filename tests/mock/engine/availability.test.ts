@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { availabilityOf, type AvailabilityQuestion, firstFree, releaseOf } from '#mock/engine/availability.ts'
-import type { Placement } from '#mock/engine/placement.ts'
+import { countTaken, type Placement } from '#mock/engine/placement.ts'
 import type { ServiceDay } from '#types/service-hours.ts'
 import type { AvailabilityDay } from '#types/slot.ts'
 import { aPlace, aPlan, aPolicy, at, spans } from '#tests/support/builders.ts'
@@ -19,12 +19,14 @@ const aDay = (extras: Partial<ServiceDay> = {}): ServiceDay => ({
   ...extras,
 })
 
-const ask = (extras: Partial<AvailabilityQuestion> = {}): AvailabilityQuestion => ({
+type Asked = Partial<AvailabilityQuestion> & { readonly placements?: readonly Placement[] }
+
+const ask = ({ placements = [], now = at('2026-11-20 10:00'), ...extras }: Asked = {}): AvailabilityQuestion => ({
   plan,
   itemId: 'residence-permit',
   exceptions: [],
-  placements: [],
-  now: at('2026-11-20 10:00'),
+  taken: countTaken(placements, now),
+  now,
   windowId: null,
   ...extras,
 })
@@ -41,7 +43,7 @@ const aPlacement = (extras: Partial<Placement> = {}): Placement => ({
 const takenAt = (start: string, count: number, windowId = '1'): Placement[] =>
   Array.from({ length: count }, () => aPlacement({ place: aPlace(start, windowId) }))
 
-const stateOf = (day: Partial<ServiceDay>, question: Partial<AvailabilityQuestion> = {}): AvailabilityDay['state'] =>
+const stateOf = (day: Partial<ServiceDay>, question: Asked = {}): AvailabilityDay['state'] =>
   availabilityOf(aDay(day), ask(question)).state
 
 describe('why a date is not bookable', () => {

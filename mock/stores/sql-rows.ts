@@ -1,0 +1,21 @@
+import { type RawBuilder, sql } from 'kysely'
+
+type Column = readonly (string | number | null)[]
+
+/**
+ * Rows as one array parameter for each column: the statement's text is the same whatever their number, so that its plan
+ * can be kept. To be used as `FROM ${rowsOf(…)} AS q(…)`.
+ */
+export const unnest = (...columns: readonly Column[]): RawBuilder<unknown> =>
+  sql`unnest(${sql.join(columns.map(arrayOf))})`
+
+const arrayOf = (column: Column): RawBuilder<unknown> =>
+  column.some((value) => typeof value === 'number') ? sql`${column}::int[]` : sql`${column}::text[]`
+
+/**
+ * An id as PostgreSQL can keep it: what its text cannot hold (a zero character, half a surrogate pair) is written out,
+ * differently for different ids.
+ */
+export const idText = (id: string): string => (plain.test(id) ? id : JSON.stringify(id).slice(1, -1))
+
+const plain = /^[\w .:+-]*$/
