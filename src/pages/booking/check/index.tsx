@@ -21,12 +21,14 @@ import { loadOffice, useOffice } from '../../../stores/office.ts'
 import { Answers } from './answers.tsx'
 import { Problem } from './problem.tsx'
 import { type Held, useAct } from './use-act.ts'
+import { type Here, useHere } from './use-here.ts'
 
 /** Everything once more, each with a way to change it, then the one act that books or moves. */
 export default function Check() {
   const text = useStepsText()
   const { draft, lost } = useDraft()
   const office = useOffice((state) => state.office)
+  const here = useHere()
   useEffect(enterStep, [])
   useDidShow(() => {
     void loadItems()
@@ -50,7 +52,7 @@ export default function Check() {
     )
   }
   return office.state === 'ready' && office.value.id === draft.params.officeId ? (
-    <HeldCheck draft={draft} office={office.value} />
+    <HeldCheck draft={draft} office={office.value} here={here} />
   ) : (
     <Screen title={text.booking.checkTitle}>
       <RemoteView remote={office} onRetry={() => void loadOffice(draft.params.officeId)}>
@@ -60,11 +62,17 @@ export default function Check() {
   )
 }
 
-const HeldCheck = ({ draft, office }: { readonly draft: Held; readonly office: OfficeView }) => {
+interface HeldCheckProps {
+  readonly draft: Held
+  readonly office: OfficeView
+  readonly here: Here
+}
+
+const HeldCheck = ({ draft, office, here }: HeldCheckProps) => {
   const text = useStepsText()
   const language = useLanguage()
   const { forms } = useForm()
-  const { busy, problem, book, move } = useAct(draft, office)
+  const { busy, problem, book, move } = useAct(draft, office, here)
   const { hold, purpose } = draft
   const spoken = useSpokenCountdown(hold)
   const start = hold.places[0]?.start

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import type { Applicant, Appointment } from '#types/appointment.ts'
 import type { OfficeView } from '#types/office.ts'
 import type { Refusal } from '#types/outcome.ts'
@@ -12,6 +12,7 @@ import { answersOf, emptyTheForm, formAt, showForm, useForm } from '../../../sto
 import { checkForm } from '../../../stores/form-check.ts'
 import { itemIn, useItems } from '../../../stores/items.ts'
 import type { Acted } from '../../../stores/remote.ts'
+import type { Here } from './use-here.ts'
 import { passOf } from './pass-of.ts'
 import { useReaderAnswers } from '../reader-answers.ts'
 
@@ -21,15 +22,17 @@ type Problem = Exclude<Acted<never>, { state: 'done' }>
 
 const tailLength = 4
 
-/** Booking or moving to the held places; whatever goes wrong, what was typed stays. */
-export const useAct = (draft: Held, office: OfficeView) => {
+/**
+ * Booking or moving to the held places; whatever goes wrong, what was typed stays. Whoever has left the page while it was
+ * being checked keeps the pass, and is not called back to it.
+ */
+export const useAct = (draft: Held, office: OfficeView, here: Here) => {
   const forms = useForm()
   const tails = useAppointments((state) => state.tails)
   const answers = useReaderAnswers()
   const { items } = useItems()
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<Problem | null>(null)
-  const here = useHere()
 
   const run = async <Value>(act: () => Promise<Acted<Value> | null>): Promise<Value | null> => {
     setProblem(null)
@@ -80,18 +83,6 @@ export const useAct = (draft: Held, office: OfficeView) => {
     navigation.replace(routes.pass())
   }
   return { busy, problem, book, move }
-}
-
-/** Whoever has left while it was being checked keeps the pass, and is not called back to it. */
-const useHere = (): { readonly current: boolean } => {
-  const here = useRef(true)
-  useEffect(
-    () => () => {
-      here.current = false
-    },
-    [],
-  )
-  return here
 }
 
 const lostHold = ({ code }: Refusal): LostHold | null =>
