@@ -1,5 +1,6 @@
 import { contract, type EndpointName, type Request, type Response } from '#types/backend.ts'
 import { endpoints } from '#types/endpoints.ts'
+import type { ServiceItemId } from '#types/service-item.ts'
 import type { Facts } from '#mock/service/catalogue.ts'
 import { conformanceFacts } from '#tests/conformance/facts.ts'
 import type { Databases, Lease } from '#tests/conformance/sql-stores.ts'
@@ -85,6 +86,8 @@ interface Wanted {
   readonly windowId?: string
   readonly places?: number
   readonly clientId?: string
+  readonly officeId?: string
+  readonly itemId?: ServiceItemId
   readonly key?: string
 }
 
