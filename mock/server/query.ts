@@ -9,7 +9,8 @@ type Shape = Readonly<Record<string, z.core.$ZodType>>
 export const requestOfQuery = (shape: Shape, values: Readonly<Record<string, string>>): Record<string, unknown> =>
   Object.fromEntries(
     Object.entries(values).flatMap(([name, text]) => {
-      const type = shape[name]
+      // `constructor` and its like are no fields of the contract.
+      const type = Object.hasOwn(shape, name) ? shape[name] : undefined
       return type === undefined ? [] : [[name, valueOf(type, text)]]
     }),
   )
