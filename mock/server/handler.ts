@@ -86,13 +86,13 @@ const limitCalls = (app: Hono<Variables>, { calls, isStopping }: HandlerParts): 
     if (waits === null) return next()
     return problemResponse(busy, { requestId, status: 429, headers: { 'Retry-After': String(waits) } })
   })
-  app.use(
-    bodyLimit({
-      maxSize: largestBody,
-      onError: (asked: Context<Variables>) =>
-        problemResponse(invalidRequest('', 'too-large'), { requestId: asked.get('requestId'), status: 413 }),
-    }),
-  )
+  const limitBody = bodyLimit({
+    maxSize: largestBody,
+    onError: (asked: Context<Variables>) =>
+      problemResponse(invalidRequest('', 'too-large'), { requestId: asked.get('requestId'), status: 413 }),
+  })
+  // Nothing else has a body that anybody reads, and the limit cannot take one of a method that has none.
+  app.use((asked, next) => (asked.req.method === 'POST' ? limitBody(asked, next) : next()))
 }
 
 const answerFaults = (app: Hono<Variables>, { log }: HandlerParts): void => {

@@ -6,6 +6,7 @@ import { listen } from '#mock/server/listen.ts'
 import { createLog } from '#mock/server/log.ts'
 import { fixedClock } from '#tests/support/fixed-clock.ts'
 import { seededBytes } from '#tests/support/seeded-random.ts'
+import { expectNothingPrivate } from '#tests/mock/server/private.ts'
 import type { OpenBackend } from './backend-under-test.ts'
 import type { Databases } from './sql-stores.ts'
 
@@ -31,8 +32,10 @@ export const openHttpBackend =
   async ({ facts, cases, now }) => {
     const { db, giveBack } = await databases.take()
     const clock = fixedClock(now)
-    const env = testEnvironment({ CASES: cases === 'clerk' ? 'demo' : 'staff' })
-    const composed = await compose({ env, db, facts, clock, log: createLog(env.LOG_LEVEL), isStopping: () => false })
+    const env = testEnvironment({ CASES: cases === 'clerk' ? 'demo' : 'staff', LOG_LEVEL: 'info' })
+    const lines: string[] = []
+    const log = createLog(env.LOG_LEVEL, { write: (line) => void lines.push(line) })
+    const composed = await compose({ env, db, facts, clock, log, isStopping: () => false })
     const listening = await listen(composed, env)
     const backend = createHttpBackend({
       address: listening.address,
@@ -44,6 +47,7 @@ export const openHttpBackend =
     const close = async (): Promise<void> => {
       await listening.close()
       await giveBack()
+      expectNothingPrivate(lines)
     }
     return { backend, clock, store: composed.store, close }
   }

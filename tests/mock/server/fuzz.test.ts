@@ -147,7 +147,29 @@ test.each(names)(
       { numRuns: runs, seed: 7 },
     )
     // Not everything was turned away at the door.
-  expect([...seen].some((status) => status !== 400)).toBe(true)
+    expect([...seen].some((status) => status !== 400)).toBe(true)
   },
   60_000,
 )
+
+const payloads = [
+  "'; DROP TABLE slots; --",
+  "' OR '1'='1",
+  '"; SELECT pg_sleep(9); --',
+  "\\'); DELETE FROM appointments; --",
+]
+
+test.each(names)('%s: SQL in any of its texts is text', async (name) => {
+  const before = await lease.db.selectFrom('appointments').select('id').execute()
+  for (const request of fc.sample(requestsOf(name, {}), { numRuns: 3, seed: 5 })) {
+    for (const field of Object.keys(request).filter((one) => typeof request[one] === 'string')) {
+      for (const payload of payloads) {
+        await expectKnown(
+          name,
+          written(name, { ...request, [field]: payload }, `${field} of ${name}`.replaceAll(' ', '-')),
+        )
+      }
+    }
+  }
+  expect(await lease.db.selectFrom('appointments').select('id').execute()).toEqual(before)
+})

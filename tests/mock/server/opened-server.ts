@@ -11,6 +11,7 @@ import { now } from '#tests/conformance/scenario.ts'
 import type { Lease } from '#tests/conformance/sql-stores.ts'
 import { fixedClock, type FixedClock } from '#tests/support/fixed-clock.ts'
 import { seededBytes } from '#tests/support/seeded-random.ts'
+import { expectNothingPrivate } from './private.ts'
 
 export interface OpenedServer extends Composed {
   readonly address: string
@@ -38,7 +39,11 @@ export const openServer = async (
   const log = createLog(env.LOG_LEVEL, { write: (line) => void lines.push(line) })
   let stopping = false
   const composed = await compose({ env, db, facts, clock, log, isStopping: () => stopping })
-  const { address, close } = await listen(composed, env)
+  const { address, close: end } = await listen(composed, env)
+  const close = async (): Promise<void> => {
+    await end()
+    expectNothingPrivate(lines)
+  }
   const backend = createHttpBackend({ address, transport: fetchTransport, randomBytes: seededBytes(seed), pause })
   const stop = (): void => {
     stopping = true

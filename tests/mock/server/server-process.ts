@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import * as z from 'zod/mini'
+import { expectNothingPrivate } from './private.ts'
 
 /** A server in a process of its own, as `npm run server` starts it. */
 export interface ServerProcess {
@@ -18,7 +19,8 @@ export const startServerProcess = async (variables: Readonly<Record<string, stri
     env,
     stdio: ['ignore', 'pipe', 'inherit'],
   })
-  const address = await addressOf(child)
+  const lines: string[] = []
+  const address = await addressOf(child, lines)
   const isRunning = (): boolean => child.exitCode === null && child.signalCode === null
   return {
     address,
@@ -28,19 +30,19 @@ export const startServerProcess = async (variables: Readonly<Record<string, stri
       const ended = once(child, 'exit')
       child.kill(signal)
       await ended
+      expectNothingPrivate(lines)
     },
   }
 }
 
 /** Reads the log to its end, so that the pipe never fills. */
-const addressOf = (child: ChildProcess): Promise<string> =>
+const addressOf = (child: ChildProcess, lines: string[]): Promise<string> =>
   new Promise((resolve, reject) => {
     if (child.stdout === null) throw new Error('No log to read')
-    const said: string[] = []
     createInterface({ input: child.stdout }).on('line', (line) => {
-      if (said.length < 20) said.push(line)
+      lines.push(line)
       const read = listens.safeParse(JSON.parse(line))
       if (read.success) resolve(read.data.address)
     })
-    child.once('exit', () => reject(new Error(`The server ended: ${said.join('\n')}`)))
+    child.once('exit', () => reject(new Error(`The server ended: ${lines.join('\n')}`)))
   })
