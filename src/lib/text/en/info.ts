@@ -74,12 +74,16 @@ export const info: typeof zh = {
         words:
           'Name, nationality, phone, e-mail, so that you need not type them again; gone after half an hour unused. Never the document number.',
       },
-      { name: 'Progress', words: 'The last result you looked up, to read without a network.' },
+      {
+        name: 'Progress',
+        words:
+          'The codes you looked up lately with their last result, to read without a network; not what an office wrote, nor tracking numbers. Remove them one by one on the progress page.',
+      },
       { name: 'Your checklist', words: 'Your answers and the papers you ticked.' },
       {
-        name: 'Saved people, the end of a permit',
+        name: 'Saved people, the end of a permit, a travel date',
         words:
-          'Only where you asked to keep them; never a document number. Remove the people on Me, the date where you chose a time.',
+          'Only where you asked to keep them; never a document number. Remove the people on Me, the end of a permit where you chose a time; empty the travel date on the progress page.',
       },
       {
         name: 'Settings',

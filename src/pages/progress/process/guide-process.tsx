@@ -53,6 +53,9 @@ const Steps = ({ guide }: GuideProps) => {
   const { process } = useProgressText().progress
   const language = useLanguage()
   const source = useSourceWords()
+  const sources = guide.process.map(({ citation }) => source(citation))
+  // Told in one breath, the steps have one source.
+  const shared = new Set(sources).size === 1 ? sources[0] : undefined
   return (
     <Section title={process.steps}>
       <Card>
@@ -64,10 +67,11 @@ const Steps = ({ guide }: GuideProps) => {
             stateWords: '',
             title: process.step(index + 1, pick(step.name, language)),
             body: pick(step.text, language),
-            time: source(step.citation),
+            time: shared === undefined ? sources[index] : undefined,
           }))}
         />
       </Card>
+      {shared !== undefined && <Words size="faint" words={shared} />}
     </Section>
   )
 }

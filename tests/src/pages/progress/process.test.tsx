@@ -11,7 +11,7 @@ test('Jiangmen’s whole process stands first: six steps, seven working days, an
   const steps = within(screen.getByRole('list', { name: process.steps })).getAllByRole('listitem')
   expect(steps).toHaveLength(6)
   expect(steps[0]?.textContent).toContain('1. 网上申请')
-  expect(steps[0]?.textContent).toContain(texts.zh.offices.sourceNames['jiangmen-zone'])
+  expect(screen.getByText(`来源：${texts.zh.offices.sourceNames['jiangmen-zone']} 第 5 行`)).toBeTruthy()
   expect(screen.getByText(texts.zh.offices.promisedDays(7))).toBeTruthy()
 })
 
