@@ -12,6 +12,7 @@ export interface DaySpan {
 export type PreparedPattern = DaySpan & {
   readonly season: DaySpan | null
   readonly intervals: readonly OpenInterval[]
+  readonly lastAdmissionBefore: Minutes | null
   readonly pattern: HoursPattern
 }
 
@@ -24,7 +25,8 @@ export const preparePattern = (pattern: HoursPattern, lastAdmissionBefore: Minut
     pattern.season === null
       ? null
       : { from: monthDayNumber(pattern.season.from), to: monthDayNumber(pattern.season.to) },
-  intervals: withLastAdmission(pattern.intervals, lastAdmissionBefore),
+  intervals: withLastAdmission(joined(pattern.intervals), lastAdmissionBefore),
+  lastAdmissionBefore,
   pattern,
 })
 
@@ -84,17 +86,19 @@ export const makeUpIntervals = (valid: readonly PreparedPattern[], day: DayNumbe
 const together = (patterns: readonly PreparedPattern[]): readonly OpenInterval[] => {
   const [only, ...others] = patterns
   if (only === undefined) return []
-  return joined(others.length === 0 ? only.intervals : patterns.flatMap(({ intervals }) => intervals))
+  if (others.length === 0) return only.intervals
+  // Joined first: admission ends before the closing of the whole, whichever line of the source states its last part.
+  return withLastAdmission(joined(patterns.flatMap(({ pattern }) => pattern.intervals)), only.lastAdmissionBefore)
 }
 
 /** In order, and one where they touch or overlap: hours stated in two lines are still one opening. */
-const joined = (intervals: readonly OpenInterval[]): readonly OpenInterval[] => {
+const joined = (intervals: readonly Interval[]): readonly Interval[] => {
   if (intervals.every(({ from }, index) => from > (intervals[index - 1]?.to ?? -1))) return intervals
-  const result: OpenInterval[] = []
+  const result: Interval[] = []
   for (const interval of [...intervals].sort((one, other) => one.from - other.from)) {
     const last = result.at(-1)
     if (last === undefined || last.to < interval.from) result.push(interval)
-    else if (interval.to > last.to) result.splice(-1, 1, { ...interval, from: last.from })
+    else if (interval.to > last.to) result.splice(-1, 1, { from: last.from, to: interval.to })
   }
   return result
 }
