@@ -18,6 +18,11 @@ export default defineConfig({
   designWidth: 375,
   deviceRatio: { 375: 2 },
   plugins: [require.resolve('./template-plugin.ts')],
+  // Taro writes theme.json itself.
+  copy: {
+    patterns: process.env.TARO_ENV === 'weapp' ? [{ from: 'src/sitemap.json', to: 'dist/weapp/sitemap.json' }] : [],
+    options: {},
+  },
   defineConstants: settings,
   cache: compileCache(settings),
   logger: { quiet: true, stats: false },

@@ -58,6 +58,9 @@ const unused =
 /** A veil under a sheet: it takes taps and keeps the page from moving, and is not spoken. */
 const ofVeil = ['style', 'class', 'bindtap', 'catchtouchmove', 'aria-hidden']
 
+/** WeChat's own button has one use: to agree to the privacy guide. */
+const ofAgreement = ['id', 'class', 'open-type', 'bindagreeprivacyauthorization']
+
 /** What is pressed has these; what stands still has not. */
 const ofPressable = /^(hover-|aria-(checked|disabled|expanded|pressed|selected)$)/
 const ofMeter = /^aria-value/
@@ -72,6 +75,8 @@ const kept = (component: string, properties: Properties): Properties => {
       return only((name) => !unused.test(name) && !ofPressable.test(name))
     case 'view':
       return { ...only((name) => !unused.test(name) && !ofMeter.test(name)), ...pressed(properties['hover-class']) }
+    case 'button':
+      return only((name) => ofAgreement.includes(name.toLowerCase()))
     default:
       return only((name) => !unused.test(name))
   }
@@ -93,7 +98,6 @@ const entry = ['label', 'disabled', 'invalid', 'required']
 
 const namesOf: Readonly<Record<string, readonly string[]>> = {
   view: [...spoken, ...state, ...value],
-  button: [...spoken, ...state],
   input: entry,
   textarea: entry,
   picker: entry,

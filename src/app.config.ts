@@ -1,3 +1,19 @@
+import { light } from './theme.json'
+
+// WeChat's own bars change with the phone's theme by the names of theme.json; the web has no such names.
+const inWeChat = process.env.TARO_ENV === 'weapp'
+const native = inWeChat ? { darkmode: true, themeLocation: 'theme.json' } : {}
+const colours = inWeChat
+  ? {
+      ground: '@ground',
+      surface: '@surface',
+      faint: '@faint',
+      brand: '@brand',
+      ink: '@ink',
+      pull: '@pull',
+    }
+  : light
+
 export default defineAppConfig({
   pages: ['pages/home/index', 'pages/offices/index', 'pages/appointments/index', 'pages/me/index'],
   subPackages: [
@@ -16,16 +32,20 @@ export default defineAppConfig({
   lazyCodeLoading: 'requiredComponents',
   requiredPrivateInfos: ['getFuzzyLocation'],
   permission: { 'scope.userFuzzyLocation': { desc: '用于把离您近的受理点排在前面' } },
+  __usePrivacyCheck__: true,
+  sitemapLocation: 'sitemap.json',
+  ...native,
   window: {
     navigationBarTitleText: '窗约',
-    navigationBarBackgroundColor: '#ffffff',
-    navigationBarTextStyle: 'black',
-    backgroundColor: '#f6f7f5',
+    navigationBarBackgroundColor: colours.ground,
+    navigationBarTextStyle: colours.ink,
+    backgroundColor: colours.ground,
+    backgroundTextStyle: colours.pull,
   },
   tabBar: {
-    color: '#67736d',
-    selectedColor: '#0b6b4f',
-    backgroundColor: '#ffffff',
+    color: colours.faint,
+    selectedColor: colours.brand,
+    backgroundColor: colours.surface,
     borderStyle: 'black',
     list: [
       {

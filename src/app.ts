@@ -1,10 +1,10 @@
-import { useLaunch, usePageNotFound } from '@tarojs/taro'
+import { useError, useLaunch, usePageNotFound } from '@tarojs/taro'
 import { createElement, type PropsWithChildren } from 'react'
 import { CrashGuard } from './frame/crash-guard.tsx'
 import { tabs } from './lib/routes.ts'
 import { navigation } from './platform/navigation.ts'
 import { launch, start } from './start.ts'
-import { notePageMissing } from './stores/problems.ts'
+import { notePageMissing, noteUncaught } from './stores/problems.ts'
 import './app.scss'
 
 start()
@@ -18,5 +18,6 @@ export default function App({ children }: PropsWithChildren) {
     notePageMissing()
     navigation.tab(tabs.home)
   })
+  useError(noteUncaught)
   return createElement(CrashGuard, null, children)
 }

@@ -1,10 +1,14 @@
 import { startBackend } from './backend/index.ts'
 import { isLanguage } from './lib/language.ts'
+import { appearance } from './platform/appearance.ts'
+import { isTooOld } from './platform/base-library.ts'
 import { deviceLanguage } from './platform/device-language.ts'
 import { network } from './platform/network.ts'
+import { privacy } from './platform/privacy.ts'
 import { random } from './platform/random.ts'
 import { sideBySide } from './platform/side-by-side.ts'
 import { storage } from './platform/storage.ts'
+import { update } from './platform/update.ts'
 import { visibility } from './platform/visibility.ts'
 import { startAppointments } from './stores/appointments.ts'
 import { startChecklist } from './stores/checklist.ts'
@@ -16,8 +20,9 @@ import { keepIn } from './stores/kept.ts'
 import { isOnline, noteNetwork } from './stores/network.ts'
 import { startPeople } from './stores/people.ts'
 import { startPermit } from './stores/permit.ts'
-import { noteSetAside } from './stores/problems.ts'
-import { changeSettings, startSettings } from './stores/settings.ts'
+import { askPrivacy } from './stores/privacy.ts'
+import { noteNewVersion, noteSetAside, noteTooOld } from './stores/problems.ts'
+import { changeSettings, startSettings, useSettings } from './stores/settings.ts'
 import { startTravelDate } from './stores/travel-date.ts'
 
 /** Before the first page: lends the device to the stores and the backend, and takes up what was left. */
@@ -35,9 +40,13 @@ export const start = (): void => {
   startAppointments()
 }
 
-/** Once the app is launched: follows the network and the minute. `?lang=en` comes before an earlier choice. */
+/** Once the app is launched: follows the network, the minute, WeChat's questions and versions. `?lang=en` comes before an earlier choice. */
 export const launch = (asked: string | null): void => {
   if (isLanguage(asked)) changeSettings({ language: asked })
+  if (isTooOld()) noteTooOld()
+  privacy?.onAsked(askPrivacy)
+  update.onReady(noteNewVersion)
+  appearance.follow(() => useSettings.getState().theme)
   void random.ready()
   void network.isOnline().then(noteNetwork)
   network.onChange(noteNetwork)

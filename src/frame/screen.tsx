@@ -10,9 +10,10 @@ import { navigation } from '../platform/navigation.ts'
 import { pageTitle } from '../platform/page-title.ts'
 import { tabBar } from '../platform/tab-bar.ts'
 import { useNetwork } from '../stores/network.ts'
-import { clearProblems, useProblems } from '../stores/problems.ts'
 import { changeSettings, useSettings } from '../stores/settings.ts'
+import { AppNotes } from './app-notes.tsx'
 import { HelpRow } from './help-row.tsx'
+import { PrivacySheet } from './privacy-sheet.tsx'
 import { useText } from './use-text.ts'
 
 interface ScreenProps {
@@ -29,7 +30,6 @@ export const Screen = ({ children, title, tab = false, footer, announce }: Scree
   const text = useText()
   const { language, theme, scale } = useSettings()
   const online = useNetwork((network) => network.online)
-  const { setAside, pageMissing } = useProblems()
 
   useNames(title, tab)
 
@@ -61,23 +61,9 @@ export const Screen = ({ children, title, tab = false, footer, announce }: Scree
       help={<HelpRow />}
       announce={announce}
     >
-      {pageMissing && (
-        <Note
-          tone="info"
-          spoken
-          words={text.common.pageMissing}
-          action={{ words: text.common.close, onPress: clearProblems }}
-        />
-      )}
-      {setAside.length > 0 && (
-        <Note
-          tone="warn"
-          spoken
-          words={text.common.setAside}
-          action={{ words: text.common.close, onPress: clearProblems }}
-        />
-      )}
+      <AppNotes />
       {children}
+      {!isWeb && <PrivacySheet />}
     </Page>
   )
 }

@@ -20,6 +20,10 @@ export interface ItemParams extends OfficeParams {
   readonly itemId: ServiceItemId
 }
 
+/** The office a page is asked for: by a link of ours, or as the `scene` of an office's mini-code, which WeChat encodes. */
+export const officeAsked = ({ officeId, scene }: Readonly<Record<string, string | undefined>>): string =>
+  officeId ?? decodeURIComponent(scene ?? '')
+
 /** A step of booking leads to the next one; opened to `change` an answer, it leads back to the check. */
 export type Step = 'next' | 'change'
 

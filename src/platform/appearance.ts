@@ -37,7 +37,12 @@ const inBrowser = (theme: Theme): void => {
   if (theme !== 'system') document.documentElement.classList.add(theme)
 }
 
+// The web's style sheets follow the system by themselves.
+const followInWeChat = (theme: () => Theme): void => Taro.onThemeChange(() => inWeChat(theme()))
+
 /** Paints what lies outside the page frame; call it when a page is shown and when the choice changes. */
 export const appearance = {
   apply: process.env.TARO_ENV === 'weapp' ? inWeChat : inBrowser,
+  /** Paints again whenever the system goes dark or light; `theme` answers the reader's choice by then. */
+  follow: process.env.TARO_ENV === 'weapp' ? followInWeChat : (): void => undefined,
 } as const

@@ -2,9 +2,12 @@
 export type Result<Value extends object = object> =
   ({ readonly state: 'done' } & Value) | { readonly state: 'refused' } | { readonly state: 'unavailable' }
 
-/** WeChat says "cancel" or "deny" when the person said no; everything else is the device's failure. */
+/**
+ * WeChat says "cancel" or "deny" when the person said no, "privacy permission is not authorized" when that was to the
+ * privacy sheet; everything else is the device's failure.
+ */
 export const failure = (error: unknown): Result<never> =>
-  /cancel|deny|denied/i.test(messageOf(error)) ? { state: 'refused' } : { state: 'unavailable' }
+  /cancel|deny|denied|not authorized/i.test(messageOf(error)) ? { state: 'refused' } : { state: 'unavailable' }
 
 const messageOf = (error: unknown): string => {
   if (typeof error !== 'object' || error === null) return String(error)

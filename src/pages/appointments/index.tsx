@@ -10,10 +10,13 @@ import { Screen } from '../../frame/screen.tsx'
 import { useText } from '../../frame/use-text.ts'
 import { routes, tabs } from '../../lib/routes.ts'
 import { navigation } from '../../platform/navigation.ts'
+import { scan } from '../../platform/scan.ts'
+import { toast } from '../../platform/toast.ts'
 import { past, upcoming, useAppointments } from '../../stores/appointments.ts'
 import { useClock } from '../../stores/clock.ts'
 import { lookForNews } from '../../stores/pass-news.ts'
 import { askProgressOf } from '../../stores/progress.ts'
+import { wayOf } from './way-of-code.ts'
 
 export default function Appointments() {
   const text = useText()
@@ -24,6 +27,13 @@ export default function Appointments() {
   const lookUp = (): void => {
     askProgressOf('')
     navigation.to(routes.progress())
+  }
+  const openScanned = async (): Promise<void> => {
+    const scanned = await scan.read()
+    if (scanned.state === 'refused') return
+    const way = scanned.state === 'done' ? wayOf(scanned) : null
+    if (way === null) toast.show(text.booking.scanFailed)
+    else navigation.to(way)
   }
   return (
     <Screen tab title={text.booking.mine}>
@@ -54,6 +64,7 @@ export default function Appointments() {
         </Section>
       )}
       <Button kind="secondary" words={text.offices.lookUpProgress} onPress={lookUp} />
+      {scan.offered && <Button kind="plain" icon="scan" words={text.booking.scan} onPress={() => void openScanned()} />}
     </Screen>
   )
 }

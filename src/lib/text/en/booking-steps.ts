@@ -38,6 +38,12 @@ export const steps: typeof zh = {
     latestSpoken: 'latest safe date',
     lateSpoken: 'later than is safe',
   },
+  picture: {
+    save: 'Save the pass as a picture',
+    done: 'Saved',
+    refused: 'Not saved: the album was not allowed.',
+    unavailable: 'This device could not save it. Please take a screenshot.',
+  },
   nextRelease: (date, when) => `Dates from ${date} open for booking ${when}`,
   giveBack: 'Give the place back',
   person: (number, all) => `Person ${number} of ${all}`,

@@ -1,6 +1,8 @@
 import type { Text } from '../zh.ts'
 
 export const booking: Text['booking'] = {
+  scan: 'Scan a pass or an office’s code',
+  scanFailed: 'That is no code of ours. Point at the QR code of a pass, or type the code under “progress”.',
   slotsTitle: 'Choose a time',
   rescheduleTitle: 'Choose a new time',
   calendarView: 'Calendar',

@@ -29,6 +29,17 @@ export const common: Text['common'] = {
   crashedWords: 'What you typed is kept. Go to Home and try again; if it fails again, call the office.',
   setAside: 'Some saved data could not be read. It was set aside; everything else works.',
   pageMissing: 'There is no such page, so you are on Home now.',
+  oldWeChat: 'Your WeChat is old, and some things won’t work. Please update WeChat.',
+  newVersion: 'A new version is ready. What you saved stays.',
+  restart: 'Restart and update',
+  privacy: {
+    title: 'Before we go on',
+    words:
+      'This needs a permission that WeChat guards (your location, clipboard, calendar or album), for what you just tapped and nothing else. If you say no, everything else still works.',
+    read: 'Read the privacy guide',
+    agree: 'Agree and go on',
+    refuse: 'Don’t agree',
+  },
   help: {
     label: 'Help',
     immigration: '12367 Immigration line',

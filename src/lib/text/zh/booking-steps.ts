@@ -36,6 +36,12 @@ export const steps = {
     latestSpoken: '最晚稳妥的日期',
     lateSpoken: '晚于稳妥的日期',
   },
+  picture: {
+    save: '把凭证存成图片',
+    done: '已保存',
+    refused: '没有保存：相册没有允许。',
+    unavailable: '这台设备没能保存，请截屏。',
+  },
   nextRelease: (date: string, when: string) => `${date} 起的日期 ${when} 放号`,
   giveBack: '放弃占号',
   person: (number: number, all: number) => `第 ${number} 位，共 ${all} 位`,

@@ -1,4 +1,6 @@
 export const booking = {
+  scan: '扫预约凭证或受理点的码',
+  scanFailed: '没有认出这个码。请对准预约凭证的二维码，或到“查进度”输入预约码。',
   slotsTitle: '选择时间',
   rescheduleTitle: '改到什么时间',
   calendarView: '日历',

@@ -26,6 +26,17 @@ export const common = {
   crashedWords: '填过的内容已保存。请回首页再试；若仍出错，请拨打受理点电话。',
   setAside: '有一部分保存的内容读不出来，已另存一旁，其余照常使用。',
   pageMissing: '没有这个页面，已带您回到首页。',
+  oldWeChat: '您的微信版本较旧，有些功能用不了。请升级微信。',
+  newVersion: '新版本已准备好，保存的内容都在。',
+  restart: '重启更新',
+  privacy: {
+    title: '使用前请您知悉',
+    words:
+      '接下来要用到微信管理的一项权限（如位置、剪贴板、日历或相册），只用于您刚才点的事。不同意也能继续使用其他功能。',
+    read: '阅读隐私保护指引',
+    agree: '同意并继续',
+    refuse: '不同意',
+  },
   help: {
     label: '帮助',
     immigration: '12367 移民管理',

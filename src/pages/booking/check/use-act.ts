@@ -4,6 +4,7 @@ import type { OfficeView } from '#types/office.ts'
 import type { Refusal } from '#types/outcome.ts'
 import { routes } from '../../../lib/routes.ts'
 import { navigation } from '../../../platform/navigation.ts'
+import { vibrate } from '../../../platform/vibrate.ts'
 import { takeUp } from '../../../stores/appointment-changes.ts'
 import { keepPass, rememberTail, showBatch, showPass, useAppointments } from '../../../stores/appointments.ts'
 import { freshKey } from '../../../stores/client-keys.ts'
@@ -68,6 +69,7 @@ export const useAct = (draft: Held, office: OfficeView, here: Here) => {
       rememberTail(appointment.code, applicants[index]?.documentNumber.slice(-tailLength) ?? '')
     }
     emptyTheForm()
+    vibrate.once()
     const [first] = booked
     if (!here.current) return
     if (batch !== null) showBatch(batch)
@@ -77,6 +79,7 @@ export const useAct = (draft: Held, office: OfficeView, here: Here) => {
   const move = async (code: string): Promise<void> => {
     const moved = await run(() => rescheduleToHeld(tails[code] ?? ''))
     if (moved === null) return
+    vibrate.once()
     await takeUp(moved)
     if (!here.current) return
     showPass(code)

@@ -19,6 +19,7 @@ import { Changes } from './changes.tsx'
 import { Earlier } from './earlier.tsx'
 import { More } from './more.tsx'
 import { PassCard } from './pass-card.tsx'
+import { useBrightScreen } from './use-bright-screen.ts'
 import { PassSheet } from './pass-sheet.tsx'
 import { Reminder } from './reminder.tsx'
 import { Trip } from './trip.tsx'
@@ -49,6 +50,7 @@ const Shown = ({ pass }: { readonly pass: Pass }) => {
   const language = useLanguage()
   const { officeId } = pass.appointment
   useDidShow(() => void lookForNews())
+  useBrightScreen()
   useEffect(() => {
     void loadItems()
     void loadOffice(officeId)

@@ -13,6 +13,7 @@ import { share } from '../../../platform/share.ts'
 import { toast } from '../../../platform/toast.ts'
 import { bookedTogether, type Pass, showBatch, useAppointments } from '../../../stores/appointments.ts'
 import { askProgressOf } from '../../../stores/progress.ts'
+import { SavePicture } from './save-picture.tsx'
 
 /** Where to go from a pass: its progress and office, the others it was booked with, paper, people to tell. */
 export const More = ({ pass }: { readonly pass: Pass }) => {
@@ -59,6 +60,7 @@ export const More = ({ pass }: { readonly pass: Pass }) => {
           }}
         />
       )}
+      <SavePicture pass={pass} />
       {print.offered && <Button kind="plain" icon="print" words={text.booking.print} onPress={() => print.page()} />}
       {share.offered && (
         <>

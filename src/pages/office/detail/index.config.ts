@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '受理点' })
+export default definePageConfig({ navigationBarTitleText: '受理点', enableShareAppMessage: true })

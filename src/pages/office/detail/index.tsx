@@ -8,8 +8,9 @@ import { RemoteView } from '../../../frame/remote-view.tsx'
 import { Screen } from '../../../frame/screen.tsx'
 import { useLanguage, useText } from '../../../frame/use-text.ts'
 import { languageTags, pick, pickName } from '../../../lib/language.ts'
-import { routes } from '../../../lib/routes.ts'
+import { officeAsked, routes } from '../../../lib/routes.ts'
 import { navigation } from '../../../platform/navigation.ts'
+import { useShareCard } from '../../../platform/share-card.ts'
 import { useClock } from '../../../stores/clock.ts'
 import { loadHours, loadOffice, useOffice } from '../../../stores/office.ts'
 import { AddressCard } from './address-card.tsx'
@@ -26,10 +27,15 @@ import { usePageData } from './use-page-data.ts'
 
 export default function OfficeDetail() {
   const text = useText()
-  const officeId = useRouter().params['officeId'] ?? ''
+  const language = useLanguage()
+  const officeId = officeAsked(useRouter().params)
   const { office } = useOffice()
   const minute = useClock((clock) => clock.now)
   useDidShow(() => void loadOffice(officeId))
+  useShareCard(() => ({
+    title: shown === null ? text.common.appName : pickName(shown.name, language),
+    path: routes.office({ officeId }),
+  }))
   useEffect(() => void loadHours(), [minute])
   const shown = office.state === 'ready' && office.value.id === officeId ? office.value : null
   return (

@@ -14,6 +14,7 @@ import { useLanguage, useText } from '../../../frame/use-text.ts'
 import { pick, pickName } from '../../../lib/language.ts'
 import { routes } from '../../../lib/routes.ts'
 import { navigation } from '../../../platform/navigation.ts'
+import { useShareCard } from '../../../platform/share-card.ts'
 import { answersFor, eligibilityOf, useChecklist } from '../../../stores/checklist.ts'
 import { beginChoosing } from '../../../stores/draft.ts'
 import { guideIn, itemIn, loadItems, useItems } from '../../../stores/items.ts'
@@ -40,6 +41,10 @@ export default function Item() {
   const shown = office.state === 'ready' && office.value.id === officeId ? office.value : null
   const service = shown?.services.find((one) => one.itemId === itemId) ?? null
   const guide = guideIn(items, service?.guideId ?? null)
+  useShareCard(() => ({
+    title: item === null ? text.common.appName : pick(item.name, language),
+    path: service === null ? routes.office({ officeId }) : routes.item({ officeId, itemId: service.itemId }),
+  }))
   return (
     <Screen
       title={text.offices.itemTitle}
