@@ -1,4 +1,4 @@
-import { light } from './theme.json'
+import theme from './theme.json'
 
 // WeChat's own bars change with the phone's theme by the names of theme.json; the web has no such names.
 const inWeChat = process.env.TARO_ENV === 'weapp'
@@ -12,7 +12,7 @@ const colours = inWeChat
       ink: '@ink',
       pull: '@pull',
     }
-  : light
+  : theme.light
 
 export default defineAppConfig({
   pages: ['pages/home/index', 'pages/offices/index', 'pages/appointments/index', 'pages/me/index'],

@@ -3,13 +3,7 @@ import { failure, type Result } from './result.ts'
 import { saveFile } from './save-file.ts'
 
 /** The part of a canvas that both targets have. */
-export interface Pen {
-  fillStyle: string | CanvasGradient | CanvasPattern
-  font: string
-  textAlign: CanvasTextAlign
-  readonly fillRect: (x: number, y: number, width: number, height: number) => void
-  readonly fillText: (words: string, x: number, y: number, maxWidth?: number) => void
-}
+export type Pen = Pick<CanvasRenderingContext2D, 'fillStyle' | 'font' | 'textAlign' | 'fillRect' | 'fillText'>
 
 export interface Picture {
   /** Of the file, without its ending. */

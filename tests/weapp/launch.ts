@@ -12,6 +12,8 @@ const folder = 'dist/weapp'
 interface App {
   readonly onLaunch?: (options: object) => void
   readonly onShow?: (options: object) => void
+  readonly onError?: (error: string) => void
+  readonly onPageNotFound?: (options: object) => void
 }
 
 export interface Launch {
@@ -64,7 +66,7 @@ export const launch = async ({ now, phone = newPhone(), mayFail = false }: Launc
   app.onLaunch?.(start)
   app.onShow?.(start)
   await settle()
-  return { phone, clock, stack, settle, faults: box.faults, ...handOn({ phone, clock, stack, tabs, settle }) }
+  return { phone, clock, stack, settle, faults: box.faults, app, ...handOn({ phone, clock, stack, tabs, settle }) }
 }
 
 interface AppSettings {
@@ -131,6 +133,9 @@ const handOn = ({ phone, clock, stack, tabs, settle }: Parts) => {
       phone.answers.get('navigateBack')?.({})
       await settle()
     },
+    /** What WeChat tells an element by itself, such as an agreement. */
+    send: (wanted: Wanted, type: string) => send(find(tree(), wanted), type, {}),
+    tapOn: (found: Found) => send(found, 'tap', { x: 0, y: 0 }),
     tap: (wanted: Wanted) => send(find(tree(), wanted), 'tap', { x: 0, y: 0 }),
     type: async (label: string, value: string) => {
       await send(findField(tree(), label), 'input', { value, cursor: value.length })

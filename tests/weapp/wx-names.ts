@@ -11,7 +11,7 @@ export const asking = words(`
   getFuzzyLocation getLocation openLocation chooseLocation scanCode makePhoneCall addPhoneCalendar
   setClipboardData getClipboardData requestSubscribeMessage getSetting openSetting authorize
   requirePrivacyAuthorize getPrivacySetting openPrivacyContract getNetworkType getRandomValues
-  saveImageToPhotosAlbum previewImage canvasToTempFilePath loadFontFace vibrateShort setScreenBrightness setKeepScreenOn
+  saveImageToPhotosAlbum previewImage canvasToTempFilePath loadFontFace vibrateShort getScreenBrightness setScreenBrightness setKeepScreenOn
   login getSystemInfo openEmbeddedMiniProgram navigateToMiniProgram
 `)
 
@@ -20,6 +20,6 @@ export const plain = words(`
   onThemeChange offThemeChange onNetworkStatusChange offNetworkStatusChange onWindowResize offWindowResize
   onNeedPrivacyAuthorization onKeyboardHeightChange offKeyboardHeightChange onAppShow offAppShow onAppHide offAppHide
   onError onUnhandledRejection onPageNotFound onUserCaptureScreen offUserCaptureScreen
-  createSelectorQuery createIntersectionObserver createCanvasContext getUpdateManager getFileSystemManager getUserCryptoManager
+  createOffscreenCanvas createSelectorQuery createIntersectionObserver createCanvasContext getUpdateManager getFileSystemManager getUserCryptoManager
   reportEvent
 `)

@@ -28,7 +28,14 @@ export interface Phone {
 export const newPhone = (): Phone => ({
   storage: new Map(),
   calls: [],
-  answers: new Map([['getRandomValues', evenBytes()]]),
+  answers: new Map<string, Answer>([
+    ['getRandomValues', evenBytes()],
+    ['getUpdateManager', () => ({ onUpdateReady: () => undefined })],
+    ['getClipboardData', () => ({ data: '' })],
+    ['scanCode', () => ({ result: '' })],
+    ['getFuzzyLocation', () => ({ latitude: 39.9, longitude: 116.4 })],
+    ['getScreenBrightness', () => ({ value: 0.4 })],
+  ]),
   downloads: { milliseconds: 80, failing: new Set() },
 })
 
@@ -50,6 +57,7 @@ export const stubWx = (phone: Phone, clock: DeviceClock): object => ({
   ...Object.fromEntries(asking.map((name) => [name, (options: Options = {}) => ask({ phone, clock, name }, options)])),
   ...Object.fromEntries(plain.map((name) => [name, (options: Options = {}) => note({ phone, clock, name }, options)])),
   ...device,
+  getAppBaseInfo: () => ({ ...about, theme: 'light', ...phone.answers.get('getAppBaseInfo')?.({}) }),
   ...storageOf(phone),
   nextTick: (run: () => void) => clock.setTimeout(run),
 })
@@ -103,7 +111,6 @@ const device = {
   getSystemInfoSync: () => about,
   getWindowInfo: () => screen,
   getDeviceInfo: () => about,
-  getAppBaseInfo: () => ({ ...about, theme: 'light' }),
   getAccountInfoSync: () => ({ miniProgram: { appId: 'touristappid', envVersion: 'release' } }),
   getMenuButtonBoundingClientRect: () => ({ top: 51, right: 380, bottom: 83, left: 293, width: 87, height: 32 }),
   getLaunchOptionsSync: () => ({ path: '', query: {}, scene: 1001 }),

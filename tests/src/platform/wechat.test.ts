@@ -58,7 +58,7 @@ test('a scan gives its text; turning back is a refusal', async () => {
   const { scan } = await import('#src/platform/scan.ts')
   expect(scan.offered).toBe(true)
   taroStub.answer('scanCode', () => ({ result: 'BJ7K29QXM4' }))
-  expect(await scan.read()).toEqual({ state: 'done', text: 'BJ7K29QXM4' })
+  expect(await scan.read()).toEqual({ state: 'done', text: 'BJ7K29QXM4', path: null })
   taroStub.answer('scanCode', () => Promise.reject(Object.assign(new Error(), { errMsg: 'scanCode:fail cancel' })))
   expect(await scan.read()).toEqual({ state: 'refused' })
 })

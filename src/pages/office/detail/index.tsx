@@ -32,12 +32,12 @@ export default function OfficeDetail() {
   const { office } = useOffice()
   const minute = useClock((clock) => clock.now)
   useDidShow(() => void loadOffice(officeId))
+  const shown = office.state === 'ready' && office.value.id === officeId ? office.value : null
   useShareCard(() => ({
     title: shown === null ? text.common.appName : pickName(shown.name, language),
     path: routes.office({ officeId }),
   }))
   useEffect(() => void loadHours(), [minute])
-  const shown = office.state === 'ready' && office.value.id === officeId ? office.value : null
   return (
     <Screen title={text.offices.officeTitle} footer={shown === null ? undefined : <BookBar office={shown} />}>
       <RemoteView remote={office} rows={4} onRetry={() => void loadOffice(officeId)}>
