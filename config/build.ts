@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { makeInstallable } from './installable.ts'
 import { newestChange } from './newest-change.ts'
 import { settings } from './settings.ts'
 
@@ -13,7 +14,7 @@ const stampOf = (target: Target) => `dist/${target}.stamp.json`
 const stamp = JSON.stringify(settings)
 
 /** Builds a target for production; false when it failed, for whatever reason. */
-export const build = (target: Target): boolean => {
+export const build = async (target: Target): Promise<boolean> => {
   rmSync(`dist/${target}`, { recursive: true, force: true })
   rmSync(stampOf(target), { force: true })
   const { status } = spawnSync('node_modules/.bin/taro', ['build', '--type', target], {
@@ -21,6 +22,7 @@ export const build = (target: Target): boolean => {
     env: { ...process.env, NODE_ENV: 'production' },
   })
   if (status !== 0 || !existsSync(proofs[target])) return false
+  if (target === 'h5') await makeInstallable('dist/h5')
   writeFileSync(stampOf(target), stamp)
   return true
 }

@@ -2,4 +2,4 @@ import { build } from './build.ts'
 
 const target = process.argv[2]
 if (target !== 'weapp' && target !== 'h5') throw new Error('say which: weapp or h5')
-process.exitCode = build(target) ? 0 : 1
+process.exitCode = (await build(target)) ? 0 : 1

@@ -3,6 +3,7 @@ import { isLanguage } from './lib/language.ts'
 import { appearance } from './platform/appearance.ts'
 import { isTooOld } from './platform/base-library.ts'
 import { deviceLanguage } from './platform/device-language.ts'
+import { installedCopy } from './platform/installed-copy.ts'
 import { network } from './platform/network.ts'
 import { privacy } from './platform/privacy.ts'
 import { random } from './platform/random.ts'
@@ -50,6 +51,7 @@ export const launch = (asked: string | null): void => {
   void random.ready()
   void network.isOnline().then(noteNetwork)
   network.onChange(noteNetwork)
+  installedCopy.start()
   sideBySide.start()
   resumeClock()
   visibility.onShow(resumeClock)

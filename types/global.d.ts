@@ -12,5 +12,6 @@ declare const process: {
     readonly TARO_ENV: 'weapp' | 'h5'
     readonly TARO_APP_API: string
     readonly TARO_APP_REMINDER_TEMPLATE: string
+    readonly NODE_ENV: string
   }
 }

@@ -33,6 +33,8 @@ export const withApp = async (visit: Visit, flow: (app: OpenApp) => Promise<void
       ...phone,
       locale: 'zh-CN',
       timezoneId: 'Asia/Shanghai',
+      // Each flow has a profile of its own: a copy for next time is only made where a flow is about it.
+      serviceWorkers: 'block',
       ...visit.context,
     })
     await context.clock.install({ time: visit.now })
