@@ -28,6 +28,8 @@ test('the app can be installed', async () => {
 test('started without a network it opens the pass, the checklist, offices and hours; booking is refused in words', async () => {
   await withApp({ now, route, context }, async (app) => {
     const reader: Reader = { page: app.page, text }
+    await app.open('/pages/offices/index')
+    await app.page.locator('.cy-list-row').filter({ visible: true }).nth(3).waitFor()
     await app.open(office)
     await shows(reader, text.offices.book)
     await app.open(slots)
@@ -58,7 +60,10 @@ test('started without a network it opens the pass, the checklist, offices and ho
 
     await app.open(slots)
     await shows(reader, text.common.offline)
-    expect(await app.page.getByRole('radio', { name: /^09:30/ }).count()).toBe(0)
+    await press(reader, 'gridcell', /25/)
+    await press(reader, 'radio', /^09:30/)
+    await shows(reader, text.booking.needsNetwork)
+    expect(await app.page.getByRole('button', { name: text.booking.continue }).count()).toBe(0)
     await app.picture('offline-slots-en')
   })
 })

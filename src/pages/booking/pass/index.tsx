@@ -10,7 +10,8 @@ import { useLanguage } from '../../../frame/use-text.ts'
 import { formatMoment } from '../../../lib/dates.ts'
 import { tabs } from '../../../lib/routes.ts'
 import { navigation } from '../../../platform/navigation.ts'
-import { type Pass, useAppointments } from '../../../stores/appointments.ts'
+import { type Pass, upcoming, useAppointments } from '../../../stores/appointments.ts'
+import { useClock } from '../../../stores/clock.ts'
 import { loadItems } from '../../../stores/items.ts'
 import { loadOffice } from '../../../stores/office.ts'
 import { lookForNews } from '../../../stores/pass-news.ts'
@@ -28,7 +29,9 @@ import { Visit } from './visit.tsx'
 export default function PassPage() {
   const text = useStepsText()
   const { passes, shown } = useAppointments()
-  const pass = passes.find(({ appointment }) => appointment.code === shown)
+  const now = useClock((clock) => clock.now)
+  // Opened anew, with nothing chosen: whoever comes back to the pass means the next visit.
+  const pass = shown === null ? upcoming(passes, now)[0] : passes.find(({ appointment }) => appointment.code === shown)
   useShareOfItem(pass)
   return (
     <Screen title={text.booking.passTitle}>
