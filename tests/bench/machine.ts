@@ -17,7 +17,7 @@ export const machine = (): Readonly<Record<string, string>> => {
   }
 }
 
-const packages = ['tinybench', '@tarojs/taro', 'react']
+const packages = ['tinybench', '@tarojs/taro', 'react', 'pg', '@electric-sql/pglite', 'hono']
 
 const version = (name: string): string => {
   const read: unknown = JSON.parse(readFileSync(join('node_modules', name, 'package.json'), 'utf8'))

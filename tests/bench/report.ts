@@ -6,11 +6,10 @@ export interface MeasuredTopic {
   readonly rows: readonly Measured[]
 }
 
-/** The page of figures: the machine, then for every topic a table and how its cost grows. */
+/** A section of the page of figures: the machine, then for every topic a table and how its cost grows. */
 export const report = (machine: Readonly<Record<string, string>>, topics: readonly MeasuredTopic[]): string =>
   [
-    '# Benchmarks',
-    'Written by `npm run bench`; every figure on this page is of the same run.',
+    'Written by `npm run bench`; every figure of this section is of the same run.',
     table(['machine', ''], Object.entries(machine)),
     ...topics.flatMap(({ topic, rows }) => [
       `## ${topic.title}`,
@@ -43,7 +42,7 @@ const growthTable = (rows: readonly Measured[]): readonly string[] => {
   return ['Growth: cost against size, as a power of size.', table(['measured', 'sizes', 'exponent'], cells)]
 }
 
-const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+export const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
   [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
 
 /** Three significant digits, never in powers of ten. */

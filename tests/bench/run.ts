@@ -1,8 +1,8 @@
-import { writeFileSync } from 'node:fs'
 import { availability } from './availability.ts'
 import { hours } from './hours.ts'
 import { machine } from './machine.ts'
 import type { Topic } from './measured.ts'
+import { writeSection } from './page.ts'
 import { type MeasuredTopic, report } from './report.ts'
 import { search } from './search.ts'
 
@@ -22,6 +22,6 @@ for (const topic of topics.filter(({ name }) => asked.length === 0 || asked.incl
   measured.push({ topic, rows: await topic.measure() })
 }
 
-const page = report(machine(), measured)
-console.log(page)
-if (asked.length === 0) writeFileSync('docs/benchmarks.md', page)
+const section = report(machine(), measured)
+console.log(section)
+if (asked.length === 0) writeSection('app', section)

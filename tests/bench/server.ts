@@ -1,83 +1,117 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import pg from 'pg'
-import { accept } from '#types/outcome.ts'
-import { addDays } from '#mock/engine/days.ts'
 import { openPostgres } from '#mock/stores/postgres.ts'
 import { migrate } from '#mock/stores/sql-migrate.ts'
 import { createSqlStore } from '#mock/stores/sql.ts'
-import type { Store } from '#mock/stores/store.ts'
-import { aHold, now } from '#tests/conformance/records.ts'
-import { aPlace } from '#tests/support/builders.ts'
-import { startPostgres } from '#tests/support/postgres.ts'
+import { startPostgres, type TestPostgres } from '#tests/support/postgres.ts'
+import { measureAdmission, median, oversold } from './admission.ts'
+import { machine } from './machine.ts'
+import { writeSection } from './page.ts'
+import { table } from './report.ts'
+import { measureServer, type ServerFigures } from './whole-server.ts'
 
-// Admission against the limit of the same machine in the same minute: a bare INSERT of one row, one commit each, by as
-// many callers. Five rounds, each with its own limit; what counts is the ratio. `npm run bench:server` prints a table.
+// `npm run bench:server` measures the server on PostgreSQL, which waits for the disk at each commit, and on PGlite, and
+// writes its section of the page. Whatever else runs on the machine slows all of it down: the ratios say more than seconds.
 
-const callers = 64
-const rounds = 5
-const roundMs = 3_000
+type Row = readonly [what: string, measured: string, promised: string, isKept: boolean | null]
 
-const perSecond = async (once: (caller: number, turn: number) => Promise<unknown>): Promise<number> => {
-  const begun = performance.now()
-  let done = 0
-  await Promise.all(
-    Array.from({ length: callers }, async (_, caller) => {
-      for (let turn = 0; performance.now() - begun < roundMs; turn += 1) {
-        await once(caller, turn)
-        done += 1
-      }
-    }),
-  )
-  return (done * 1000) / (performance.now() - begun)
-}
-
-/** Half hours from 08:00 on, sixteen a day. */
-const startOf = (slot: number): string => {
-  const minutes = 480 + (slot % 16) * 30
-  const date = addDays('2026-11-25', Math.floor(slot / 16))
-  return `${date} ${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
-}
-
-const admitAt = (store: Store, id: string, slot: number): Promise<unknown> => {
-  const { places: _, ...hold } = aHold({ holdId: id, clientId: id })
-  const place = aPlace(startOf(slot))
-  const admission = { from: place.start, to: place.start, now, idempotency: { key: id, fingerprint: id } }
-  return store.admit([{ ...admission, hold, capacityOf: () => 10_000_000, choose: () => accept([place]) }])
-}
-
-const median = (values: readonly number[]): number =>
-  [...values].sort((one, other) => one - other)[values.length >> 1] ?? 0
-
-let asked = 0
-const postgres = await startPostgres({ durable: true })
-const pool = new pg.Pool({ connectionString: postgres.url(), max: callers })
-pool.on('error', () => undefined)
-const db = openPostgres({ url: postgres.url(), onLost: () => undefined })
-try {
+const admissionRows = async (postgres: TestPostgres): Promise<{ readonly rows: Row[]; readonly limit: number }> => {
+  await postgres.query('CREATE DATABASE admission')
+  const url = postgres.url('admission')
+  const pool = new pg.Pool({ connectionString: url, max: 64 })
+  pool.on('error', () => undefined)
+  const db = openPostgres({ url, onLost: () => undefined })
   await migrate(db)
-  await pool.query('CREATE TABLE bare (id bigserial PRIMARY KEY, caller int NOT NULL, turn int NOT NULL)')
-  const store = createSqlStore({ db, officeOfCode: () => null })
-  const ratios: Record<string, number[]> = { 'one hot slot': [], '1,000 slots': [], 'limit, per second': [] }
-  for (let round = 0; round < rounds; round += 1) {
-    await pool.query('TRUNCATE bare')
-    const limit = await perSecond((caller, turn) =>
-      pool.query('INSERT INTO bare (caller, turn) VALUES ($1, $2)', [caller, turn]),
-    )
-    const hot = await perSecond((caller, turn) =>
-      admitAt(store, `h${round}-${caller}-${turn}`, Math.floor((asked += 1) / 200)),
-    )
-    const spread = await perSecond((caller, turn) =>
-      admitAt(store, `s${round}-${caller}-${turn}`, 100_000 + round * 1000 + ((caller * 7919 + turn * 104729) % 1000)),
-    )
-    ratios['limit, per second']?.push(limit)
-    ratios['one hot slot']?.push(hot / limit)
-    ratios['1,000 slots']?.push(spread / limit)
-    console.log(
-      `round ${round}: limit ${limit.toFixed(0)}/s, hot ${(hot / limit).toFixed(2)}×, spread ${(spread / limit).toFixed(2)}×`,
-    )
-  }
-  for (const [what, values] of Object.entries(ratios)) console.log(`${what}: median ${median(values).toFixed(2)}`)
-} finally {
+  const measured = await measureAdmission(pool, createSqlStore({ db, officeOfCode: () => null }))
+  const wrong = await oversold(pool)
   await db.destroy()
   await pool.end()
-  await postgres.stop()
+  const [limit, hot, spread] = [
+    median(measured.map((round) => round.limit)),
+    median(measured.map((round) => round.hot)),
+    median(measured.map((round) => round.spread)),
+  ]
+  const rows: Row[] = [
+    ['limit: bare INSERT, one commit each, 64 callers', `${limit.toFixed(0)}/s`, '', null],
+    ['admission at one hot slot, 64 callers', `${hot.toFixed(2)}× the limit`, '≥ 2×', hot >= 2],
+    ['admission over 1,000 slots, 64 callers', `${spread.toFixed(2)}× the limit`, '≥ 2×', spread >= 2],
+    ['slots oversold or counted wrongly', String(wrong), '0', wrong === 0],
+  ]
+  return { rows, limit }
 }
+
+interface Promises {
+  readonly limit: number | null
+  readonly startMs: number | null
+  readonly memoryMB: number
+}
+
+const serverRows = (figures: ServerFigures, { limit, startMs, memoryMB }: Promises): readonly Row[] => {
+  const { availability, bookings, startedAfterMs, broken } = figures
+  const seconds = (ms: number): string => `${(ms / 1000).toFixed(1)} s`
+  return [
+    ['first start', seconds(startedAfterMs), ...promise(startMs, startedAfterMs, seconds)],
+    [
+      'availability of 30 days, 64 connections',
+      `${availability.perSecond.toFixed(0)}/s, p50 ${availability.p50.toFixed(1)} ms, p95 ${availability.p95.toFixed(1)} ms`,
+      ...promise(50, availability.p95, (ms) => `p95 ${ms} ms`),
+    ],
+    ...bookings.map(([connections, { perSecond, p95 }]): Row => {
+      const ratio = limit === null ? null : perSecond / limit
+      const times = ratio === null ? '' : ` = ${ratio.toFixed(2)}× the limit`
+      return [
+        `appointments (hold and confirm), ${connections} connections`,
+        `${perSecond.toFixed(0)}/s${times}, p95 ${p95.toFixed(0)} ms`,
+        ratio === null ? '' : '≥ 0.3×',
+        ratio === null ? null : ratio >= 0.3,
+      ]
+    }),
+    [
+      'memory after that',
+      `${figures.memoryMB.toFixed(0)} MB`,
+      ...promise(memoryMB, figures.memoryMB, (mb) => `${mb} MB`),
+    ],
+    ['what the checker of invariants says', broken, '0 broken', broken.endsWith(' 0 broken')],
+  ]
+}
+
+const promise = (most: number | null, value: number, write: (value: number) => string): [string, boolean | null] =>
+  most === null ? ['', null] : [`≤ ${write(most)}`, value <= most]
+
+const tableOf = (rows: readonly Row[]): string =>
+  table(
+    ['measured', '', 'promised', 'kept'],
+    rows.map(([what, value, promised, isKept]) => [
+      what,
+      value,
+      promised,
+      isKept === null ? '' : isKept ? 'yes' : '**no**',
+    ]),
+  )
+
+const postgres = await startPostgres({ durable: true })
+const { rows, limit } = await admissionRows(postgres)
+const onPostgres = await measureServer({ DATABASE_URL: postgres.url() })
+await postgres.stop()
+
+const folder = mkdtempSync(join(tmpdir(), 'chuangyue-bench-'))
+const onPglite = await measureServer({ DATA_DIR: join(folder, 'data') })
+const again = await measureServer({ DATA_DIR: join(folder, 'data') })
+rmSync(folder, { recursive: true, force: true })
+
+const section = [
+  '## Server',
+  'Written by `npm run bench:server`; every figure of this section is of the same run. Five rounds, each with its own limit; medians.',
+  table(['machine', ''], Object.entries(machine())),
+  '### On PostgreSQL, which waits for the disk at each commit',
+  tableOf([...rows, ...serverRows(onPostgres, { limit, startMs: null, memoryMB: 150 })]),
+  '### On PGlite',
+  tableOf([
+    ...serverRows(onPglite, { limit: null, startMs: 8_000, memoryMB: 500 }),
+    ['later start', `${(again.startedAfterMs / 1000).toFixed(1)} s`, '≤ 3.0 s', again.startedAfterMs <= 3_000],
+  ]),
+].join('\n\n')
+console.log(section)
+writeSection('server', section)

@@ -7,6 +7,7 @@ import { expectNothingPrivate } from './private.ts'
 /** A server in a process of its own, as `npm run server` starts it. */
 export interface ServerProcess {
   readonly address: string
+  readonly pid: number
   readonly isRunning: () => boolean
   readonly kill: (signal: 'SIGKILL' | 'SIGTERM') => Promise<void>
 }
@@ -15,7 +16,7 @@ const listens = z.object({ msg: z.literal('the server listens'), address: z.stri
 
 export const startServerProcess = async (variables: Readonly<Record<string, string>>): Promise<ServerProcess> => {
   const env = { ...process.env, PORT: '0', CALLS_PER_MINUTE: '1000000', HOLDS_PER_MINUTE: '1000000', ...variables }
-  const child = spawn(process.execPath, ['--import', 'tsx', 'mock/server/main.ts'], {
+  const child = spawn(process.execPath, ['config/run-built.js', 'mock/server/main.ts'], {
     env,
     stdio: ['ignore', 'pipe', 'inherit'],
   })
@@ -24,6 +25,7 @@ export const startServerProcess = async (variables: Readonly<Record<string, stri
   const isRunning = (): boolean => child.exitCode === null && child.signalCode === null
   return {
     address,
+    pid: child.pid ?? 0,
     isRunning,
     kill: async (signal) => {
       if (!isRunning()) return
