@@ -11,7 +11,7 @@ const drawn = () => {
     font: '',
     textAlign: 'left',
     fillText: (text) => void words.push(text),
-    fillRect: (x, y, width, height) => {
+    fillRect: (...[x, y, width, height]) => {
       if (width === height) modules.push({ x, y, side: width })
     },
   })
