@@ -21,11 +21,11 @@ export default defineAppConfig({
     { root: 'pages/booking', pages: ['slots/index', 'applicant/index', 'check/index', 'pass/index', 'batch/index'] },
     { root: 'pages/progress', pages: ['case/index', 'due-date/index', 'process/index'] },
     { root: 'pages/info', pages: ['about/index', 'sources/index', 'privacy/index'] },
-    // The in-app backend with its facts; src/backend fetches it.
+    // The in-app backend with its facts; src/backend fetches it. No rule preloads it: WeChat’s compiler refuses one of a
+    // package without pages.
     { root: 'backend', pages: [] },
   ],
   preloadRule: {
-    'pages/home/index': { network: 'all', packages: ['backend'] },
     'pages/offices/index': { network: 'all', packages: ['pages/office', 'pages/booking'] },
     'pages/appointments/index': { network: 'all', packages: ['pages/booking', 'pages/progress'] },
   },

@@ -22,7 +22,7 @@ const personal = everyPage().filter(
 
 test('code is loaded when it is needed, packages ahead of it on every network', () => {
   expect(app.lazyCodeLoading).toBe('requiredComponents')
-  expect(Object.values(app.preloadRule).map(({ network }) => network)).toEqual(['all', 'all', 'all'])
+  expect(Object.values(app.preloadRule).map(({ network }) => network)).toEqual(['all', 'all'])
 })
 
 test('privacy is asked for, the place in its coarse form alone, in words that WeChat accepts', () => {

@@ -106,7 +106,8 @@ export const info: typeof zh = {
     permissions: [
       { name: 'Location', words: 'When you tap "Near me", to order the offices. Choosing a city works as well.' },
       { name: 'Calendar', words: 'When you tap "Add to calendar".' },
-      { name: 'Clipboard', words: 'Written when you tap a copy button, never read.' },
+      { name: 'Clipboard', words: 'Written when you tap a copy button; read only when you tap “paste”.' },
+      { name: 'Album', words: 'Written when you save a pass as a picture, never read.' },
       { name: 'Camera', words: 'In WeChat, when you tap "Scan the code". Typing it works as well.' },
     ],
     deleteTitle: 'Delete',
