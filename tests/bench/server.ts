@@ -93,6 +93,7 @@ const tableOf = (rows: readonly Row[]): string =>
 
 const postgres = await startPostgres({ durable: true })
 const { rows, limit } = await admissionRows(postgres)
+console.log(tableOf(rows))
 const onPostgres = await measureServer({ DATABASE_URL: postgres.url() })
 await postgres.stop()
 

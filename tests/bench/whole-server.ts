@@ -107,9 +107,10 @@ const measureBookings = async ({ address }: ServerProcess, free: FreePlace[], co
     const place = free.shift()
     if (place === undefined) return false
     people += 1
-    const hold = await call('/v1/holds', { clientId: `client-${people}`, itemId, places: 1, ...place, turn: undefined })
+    const own = people
+    const hold = await call('/v1/holds', { clientId: `client-${own}`, itemId, places: 1, ...place, turn: undefined })
     if (hold.status !== 200) throw new Error(`No hold: ${hold.body}`)
-    const person = anApplicant({ documentNumber: `K${String(people).padStart(8, '0')}`, answers: {} })
+    const person = anApplicant({ documentNumber: `K${String(own).padStart(8, '0')}`, answers: {} })
     const { holdId } = held.parse(JSON.parse(hold.body))
     const booked = await call('/v1/appointments', { holdId, applicants: [person] })
     if (booked.status !== 200) throw new Error(`No appointment: ${booked.body}`)
