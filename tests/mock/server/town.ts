@@ -57,8 +57,6 @@ const oneOf = <Value>(list: readonly Value[], index: number): Value => {
   return one
 }
 
-export const serverOf = ({ servers }: Town, index: number): OpenedServer => oneOf(servers, index)
-
 const dates = [
   '2026-11-24',
   '2026-11-25',
