@@ -20,10 +20,15 @@ export default defineAppConfig({
     { root: 'pages/office', pages: ['detail/index', 'item/index'] },
     { root: 'pages/booking', pages: ['slots/index', 'applicant/index', 'check/index', 'pass/index', 'batch/index'] },
     { root: 'pages/progress', pages: ['case/index', 'due-date/index', 'process/index'] },
-    { root: 'pages/info', pages: ['about/index', 'sources/index', 'privacy/index'] },
+    { root: 'pages/info', pages: ['about/index', 'sources/index', 'privacy/index', 'glossary/index'] },
     // The in-app backend with its facts; src/backend fetches it. No rule preloads it: WeChat’s compiler refuses one of a
     // package without pages.
     { root: 'backend', pages: [] },
+    // Languages that are fetched when they are chosen (src/lib/text/pack.ts).
+    { root: 'language-ja', pages: [] },
+    { root: 'language-ko', pages: [] },
+    { root: 'language-ru', pages: [] },
+    { root: 'language-fr', pages: [] },
   ],
   preloadRule: {
     'pages/offices/index': { network: 'all', packages: ['pages/office', 'pages/booking'] },

@@ -23,7 +23,7 @@ import { startPeople } from './stores/people.ts'
 import { startPermit } from './stores/permit.ts'
 import { askPrivacy } from './stores/privacy.ts'
 import { noteNewVersion, noteSetAside, noteTooOld } from './stores/problems.ts'
-import { changeSettings, startSettings, useSettings } from './stores/settings.ts'
+import { chooseLanguage, startSettings, useSettings } from './stores/settings.ts'
 import { startTravelDate } from './stores/travel-date.ts'
 
 /** Before the first page: lends the device to the stores and the backend, and takes up what was left. */
@@ -43,7 +43,7 @@ export const start = (): void => {
 
 /** Once the app is launched: follows the network, the minute, WeChat's questions and versions. `?lang=en` comes before an earlier choice. */
 export const launch = (asked: string | null): void => {
-  if (isLanguage(asked)) changeSettings({ language: asked })
+  if (isLanguage(asked)) void chooseLanguage(asked)
   if (isTooOld()) noteTooOld()
   privacy?.onAsked(askPrivacy)
   update.onReady(noteNewVersion)

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import type { Action } from './action.ts'
 import { aria } from './aria.ts'
 import { language, type Language } from './language.ts'
 import { Pressable } from './pressable.tsx'
@@ -13,6 +14,8 @@ export interface LanguageSwitchProps<Value extends string> {
     readonly lang: Language
   }[]
   readonly value: Value
+  /** To the languages that are not shown. */
+  readonly more?: Action | undefined
   readonly onChoose: (value: Value) => void
 }
 
@@ -28,5 +31,10 @@ export const LanguageSwitch = <Value extends string>(props: LanguageSwitchProps<
         <View {...language(lang)}>{words}</View>
       </Pressable>
     ))}
+    {props.more !== undefined && (
+      <Pressable className="cy-languages__one" label={props.more.label} onPress={props.more.onPress}>
+        {props.more.words}
+      </Pressable>
+    )}
   </View>
 )

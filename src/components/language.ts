@@ -1,5 +1,5 @@
-export type Language = 'zh-Hans' | 'en'
+export type Language = 'zh-Hans' | 'en' | 'ja' | 'ko' | 'ru' | 'fr'
 
-/** Lets the web's screen readers change voice for words of the other language. */
+/** Lets the web's screen readers change voice for words of another language. */
 export const language = (lang: Language | undefined): { readonly lang?: string } =>
   lang !== undefined && process.env.TARO_ENV === 'h5' ? { lang } : {}

@@ -31,7 +31,7 @@ export const PassRow = ({ pass }: { readonly pass: Pass }) => {
     <ListRow
       title={formatMoment(place.start, language)}
       subtitle={pickName(pass.office.name, language)}
-      subtitleLang={languageTags[language]}
+      subtitleLang={languageTags[language === 'zh' ? 'zh' : 'en']}
       note={pick(pass.itemName, language)}
       status={status()}
       onPress={() => {

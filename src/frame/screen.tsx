@@ -1,19 +1,19 @@
 import { useDidShow } from '@tarojs/taro'
 import { type ReactNode, useEffect } from 'react'
-import { LanguageSwitch } from '../components/language-switch.tsx'
 import { Note } from '../components/note.tsx'
 import { Page } from '../components/page.tsx'
-import { languages, languageTags } from '../lib/language.ts'
+import { languageTags } from '../lib/language.ts'
 import { tabs } from '../lib/routes.ts'
 import { appearance } from '../platform/appearance.ts'
 import { navigation } from '../platform/navigation.ts'
 import { pageTitle } from '../platform/page-title.ts'
 import { tabBar } from '../platform/tab-bar.ts'
 import { useNetwork } from '../stores/network.ts'
-import { changeSettings, useSettings } from '../stores/settings.ts'
+import { useSettings } from '../stores/settings.ts'
 import { AppNotes } from './app-notes.tsx'
 import { HelpRow } from './help-row.tsx'
 import { PrivacySheet } from './privacy-sheet.tsx'
+import { ReaderLanguage } from './reader-language.tsx'
 import { useText } from './use-text.ts'
 
 interface ScreenProps {
@@ -28,7 +28,7 @@ interface ScreenProps {
 /** What every page stands in: title, language, theme, type size, offline and set-aside notes, help. */
 export const Screen = ({ children, title, tab = false, footer, announce }: ScreenProps) => {
   const text = useText()
-  const { language, theme, scale } = useSettings()
+  const { theme, scale } = useSettings()
   const online = useNetwork((network) => network.online)
 
   useNames(title, tab)
@@ -44,18 +44,7 @@ export const Screen = ({ children, title, tab = false, footer, announce }: Scree
           ? { words: title, label: `${text.common.back} ${title}`, onPress: () => navigation.back(tabs.home) }
           : undefined
       }
-      language={
-        <LanguageSwitch
-          label={text.common.languageSwitch}
-          value={language}
-          choices={languages.map((value) => ({
-            value,
-            words: text.common.languageNames[value],
-            lang: languageTags[value],
-          }))}
-          onChoose={(chosen) => changeSettings({ language: chosen })}
-        />
-      }
+      language={<ReaderLanguage />}
       banner={online ? undefined : <Note tone="warn" spoken words={text.common.offline} />}
       footer={footer}
       help={<HelpRow />}

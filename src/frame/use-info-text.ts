@@ -1,4 +1,4 @@
-import { type InfoText, infoTexts } from '../lib/text/info.ts'
+import { type InfoText, infoTextOf } from '../lib/text/info.ts'
 import { useLanguage } from './use-text.ts'
 
-export const useInfoText = (): InfoText => infoTexts[useLanguage()]
+export const useInfoText = (): InfoText => infoTextOf(useLanguage())

@@ -1,4 +1,4 @@
-import { type ProgressText, progressTexts } from '../lib/text/progress.ts'
+import { type ProgressText, progressTextOf } from '../lib/text/progress.ts'
 import { useLanguage } from './use-text.ts'
 
-export const useProgressText = (): ProgressText => progressTexts[useLanguage()]
+export const useProgressText = (): ProgressText => progressTextOf(useLanguage())

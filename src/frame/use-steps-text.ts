@@ -1,4 +1,4 @@
-import { type StepsText, stepsTexts } from '../lib/text/booking-steps.ts'
+import { type StepsText, stepsTextOf } from '../lib/text/booking-steps.ts'
 import { useLanguage } from './use-text.ts'
 
-export const useStepsText = (): StepsText => stepsTexts[useLanguage()]
+export const useStepsText = (): StepsText => stepsTextOf(useLanguage())

@@ -1,7 +1,7 @@
 import type { Language } from '../lib/language.ts'
-import { type Text, texts } from '../lib/text.ts'
+import { type Text, textOf } from '../lib/text.ts'
 import { useSettings } from '../stores/settings.ts'
 
 export const useLanguage = (): Language => useSettings(({ language }) => language)
 
-export const useText = (): Text => texts[useLanguage()]
+export const useText = (): Text => textOf(useLanguage())

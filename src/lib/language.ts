@@ -1,16 +1,38 @@
 import type { Localized } from '#types/source.ts'
 
-/** The languages the whole app speaks. */
-export const languages = ['zh', 'en'] as const
+/** The languages that are there from the start. */
+export const builtIn = ['zh', 'en'] as const
+/** The languages that are fetched when they are chosen. No native speaker has reviewed them. */
+export const fetched = ['ja', 'ko', 'ru', 'fr'] as const
+export const languages = [...builtIn, ...fetched] as const
+export type BuiltInLanguage = (typeof builtIn)[number]
+export type FetchedLanguage = (typeof fetched)[number]
 export type Language = (typeof languages)[number]
 
 export const isLanguage = (text: string | null): text is Language => languages.some((language) => language === text)
 
-/** BCP 47 tags: screen readers choose their voice by them. */
-export const languageTags = { zh: 'zh-Hans', en: 'en' } as const
+export const isFetched = (language: Language): language is FetchedLanguage => fetched.some((one) => one === language)
 
-export const pick = (text: Localized, language: Language): string => text[language]
+/** BCP 47 tags: screen readers choose their voice by them. */
+export const languageTags = { zh: 'zh-Hans', en: 'en', ja: 'ja', ko: 'ko', ru: 'ru', fr: 'fr' } as const
+
+/** Each named in itself. */
+export const languageNames = {
+  zh: '中文',
+  en: 'English',
+  ja: '日本語',
+  ko: '한국어',
+  ru: 'Русский',
+  fr: 'Français',
+} as const satisfies Record<Language, string>
+
+/** As narrow as the switch on every page. */
+export const shortLanguageNames = { ...languageNames, en: 'EN' } as const
+
+/** Facts are written in Chinese and English: readers of other languages get both, and can show the Chinese. */
+export const pick = ({ zh, en }: Localized, language: Language): string =>
+  language === 'zh' ? zh : language === 'en' || zh === en ? en : `${en} (${zh})`
 
 /** A name whose translation may be missing: then the Chinese stands for both. */
 export const pickName = (name: { readonly zh: string; readonly en: string | null }, language: Language): string =>
-  language === 'en' ? (name.en ?? name.zh) : name.zh
+  language === 'zh' ? name.zh : (name.en ?? name.zh)

@@ -1,7 +1,8 @@
 import codes from 'i18n-iso-countries/codes.json'
 import en from 'i18n-iso-countries/langs/en.json'
 import zh from 'i18n-iso-countries/langs/zh.json'
-import type { Language } from './language.ts'
+import { isFetched, type Language } from './language.ts'
+import { packOf } from './text/pack.ts'
 
 export interface Nationality {
   /** ISO 3166-1 alpha-3, as a passport's machine-readable zone prints it. */
@@ -33,17 +34,24 @@ const listed: readonly Nationality[] = [
   ...withoutState,
 ]
 
-/** Nationalities that begin with, then those that contain, what was typed, in either language or as a code. */
-export const findNationalities = (typed: string, most: number): readonly Nationality[] => {
+/** Nationalities that begin with, then those that contain, what was typed: in Chinese, English, the reader's language, or as a code. */
+export const findNationalities = (typed: string, most: number, language: Language): readonly Nationality[] => {
   const query = typed.trim().toLowerCase()
   if (query === '') return []
-  const begins = listed.filter((one) => wordsOf(one).some((word) => word.startsWith(query)))
-  const contains = listed.filter((one) => !begins.includes(one) && wordsOf(one).some((word) => word.includes(query)))
+  const words = (one: Nationality) => [...wordsOf(one), nationalityName(one.code, language).toLowerCase()]
+  const begins = listed.filter((one) => words(one).some((word) => word.startsWith(query)))
+  const contains = listed.filter((one) => !begins.includes(one) && words(one).some((word) => word.includes(query)))
   return [...begins, ...contains].slice(0, most)
 }
 
-export const nationalityName = (code: string, language: Language): string =>
-  listed.find((one) => one.code === code)?.[language] ?? code
+export const nationalityName = (code: string, language: Language): string => {
+  const known = listed.find((one) => one.code === code)
+  if (known === undefined) return code
+  if (!isFetched(language)) return known[language]
+  const [short = ''] = codes.find(([, long]) => long === code) ?? []
+  // People without a nationality have no country's name.
+  return short === '' ? known.en : nameIn(packOf(language).countries, short)
+}
 
 const wordsOf = ({ code, zh: chinese, en: english }: Nationality): readonly string[] => [
   code.toLowerCase(),

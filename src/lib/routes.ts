@@ -45,5 +45,6 @@ export const routes = {
   process: () => '/pages/progress/process/index',
   about: () => '/pages/info/about/index',
   sources: () => '/pages/info/sources/index',
+  glossary: () => '/pages/info/glossary/index',
   privacy: () => '/pages/info/privacy/index',
 } as const

@@ -1,7 +1,10 @@
-import type { Language } from './language.ts'
+import { type BuiltInLanguage, isFetched, type Language } from './language.ts'
 import { en } from './text/en.ts'
+import { packOf } from './text/pack.ts'
 import { type Text, zh } from './text/zh.ts'
 
 export type { Text } from './text/zh.ts'
 
-export const texts: Record<Language, Text> = { zh, en }
+export const texts: Record<BuiltInLanguage, Text> = { zh, en }
+
+export const textOf = (language: Language): Text => (isFetched(language) ? packOf(language).text : texts[language])

@@ -1,3 +1,4 @@
+import { shortLanguageNames } from '#src/lib/language.ts'
 import { stepsTexts } from '#src/lib/text/booking-steps.ts'
 import { launch } from './launch.ts'
 import type { Phone } from './wx.ts'
@@ -17,7 +18,7 @@ type App = Awaited<ReturnType<typeof launch>>
 const launchInEnglish = async (phone?: Phone, at = now): Promise<App> => {
   const app = await launch(phone === undefined ? { now: at } : { now: at, phone })
   await app.open('/pages/home/index')
-  await app.tap(text.common.languageNames.en)
+  await app.tap(shortLanguageNames.en)
   return app
 }
 

@@ -1,3 +1,4 @@
+import { shortLanguageNames } from '#src/lib/language.ts'
 import { languages } from '#src/lib/language.ts'
 import { stepsTexts } from '#src/lib/text/booking-steps.ts'
 import { progressTexts as texts } from '#src/lib/text/progress.ts'
@@ -26,7 +27,7 @@ test.each(languages)('find, hours, book, pass, reschedule, progress, cancel — 
     if (!opened.has(route)) opened.set(route, bytes[0] ?? 0)
   }
   await app.open('/pages/home/index')
-  await app.tap(text.common.languageNames[language])
+  await app.tap(shortLanguageNames[language])
   note()
 
   await app.tap({ name: text.offices.findOffice, role: 'button' })

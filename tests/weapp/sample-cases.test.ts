@@ -1,3 +1,4 @@
+import { shortLanguageNames } from '#src/lib/language.ts'
 import type { Language } from '#src/lib/language.ts'
 import { progressTexts } from '#src/lib/text/progress.ts'
 import { grouped, samples, samplesNow, wordsOf } from '#tests/support/samples-shown.ts'
@@ -10,7 +11,7 @@ jest.setTimeout(120_000)
 const openIn = async (language: Language, phone = newPhone()) => {
   const app = await launch({ now: samplesNow, phone })
   await app.open('/pages/home/index')
-  await app.tap({ name: progressTexts[language].common.languageNames[language], role: 'button' })
+  await app.tap({ name: shortLanguageNames[language], role: 'button' })
   await app.open('/pages/progress/case/index')
   const { title } = progressTexts[language].progress.ways.samples
   const openSample = async (code: string) => {

@@ -1,3 +1,4 @@
+import { shortLanguageNames } from '#src/lib/language.ts'
 import { progressTexts } from '#src/lib/text/progress.ts'
 import type { Element } from './compiled.ts'
 import { launch } from './launch.ts'
@@ -17,7 +18,7 @@ const countOf = (element: Element): number => elementsIn(element).reduce((sum, c
 const inEnglish = async () => {
   const app = await launch({ now })
   await app.open('/pages/home/index')
-  await app.tap(text.common.languageNames.en)
+  await app.tap(shortLanguageNames.en)
   return app
 }
 type App = Awaited<ReturnType<typeof inEnglish>>

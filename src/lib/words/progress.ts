@@ -126,9 +126,8 @@ const rangeWords = (first: LocalDate, last: LocalDate, language: Language): stri
   const [from, to] = [formatDate(first, 'day', language), formatDate(last, 'day', language)]
   if (first === last) return from
   if (monthOf(first) !== monthOf(last)) return `${from} – ${to}`
-  return language === 'zh'
-    ? `${from} – ${to.slice(to.indexOf('月') + 1)}`
-    : `${from.slice(0, from.lastIndexOf(' '))} – ${to}`
+  if (language === 'zh') return `${from} – ${to.slice(to.indexOf('月') + 1)}`
+  return language !== 'en' ? `${from} – ${to}` : `${from.slice(0, from.lastIndexOf(' '))} – ${to}`
 }
 
 interface Run {

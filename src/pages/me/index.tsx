@@ -24,7 +24,7 @@ export default function Me() {
   )
 }
 
-const links = ['progress', 'dueDate', 'process', 'about', 'sources', 'privacy'] as const
+const links = ['progress', 'dueDate', 'process', 'glossary', 'about', 'sources', 'privacy'] as const
 
 const Links = () => {
   const { links: titles, linkNotes, ...me } = useText().me

@@ -1,8 +1,10 @@
 import { ChipRow } from '../../components/chip-row.tsx'
+import { Note } from '../../components/note.tsx'
 import { Section } from '../../components/section.tsx'
+import { Words } from '../../components/words.tsx'
 import { useText } from '../../frame/use-text.ts'
-import { languages } from '../../lib/language.ts'
-import { changeSettings, type Settings, useSettings } from '../../stores/settings.ts'
+import { languageNames, languages } from '../../lib/language.ts'
+import { changeSettings, chooseLanguage, type Settings, useSettings } from '../../stores/settings.ts'
 
 const scales = { '1': 1, '1.4': 1.4, '1.65': 1.65 } as const satisfies Record<string, Settings['scale']>
 const scaleKeys = ['1', '1.4', '1.65'] as const
@@ -11,16 +13,18 @@ const themes = ['system', 'light', 'dark'] as const
 /** Language, type size and appearance: each takes effect at once. */
 export const Preferences = () => {
   const { me } = useText()
-  const { language, scale, theme } = useSettings()
+  const { language, languageMissing, scale, theme } = useSettings()
   return (
     <>
       <Section title={me.language}>
         <ChipRow
           label={me.language}
           mode="one"
-          chips={languages.map((key) => ({ key, words: me.languages[key], selected: key === language }))}
-          onPress={(chosen) => changeSettings({ language: chosen })}
+          chips={languages.map((key) => ({ key, words: languageNames[key], selected: key === language }))}
+          onPress={(chosen) => void chooseLanguage(chosen)}
         />
+        {languageMissing && <Note tone="warn" spoken words={me.languageMissing} />}
+        <Words size="faint" words={me.notReviewed} />
       </Section>
       <Section title={me.scale}>
         <ChipRow

@@ -87,5 +87,5 @@ const useAsked = ({ opensAt }: Instead): string => {
   ].filter((part) => part !== null)
   const searched = asked.length === 0 ? '' : offices.locator.searchedFor(asked.join(common.listJoin))
   const opens = opensAt === null ? '' : offices.locator.noneOpen(momentNear(opensAt, now, { text, language }))
-  return [searched, opens].filter((part) => part !== '').join(language === 'zh' ? '。' : '. ')
+  return [searched, opens].filter((part) => part !== '').join(text.common.sentenceEnd)
 }

@@ -4,7 +4,6 @@ export const common: Text['common'] = {
   appName: 'ChuangYue',
   tabs: { home: 'Home', offices: 'Offices', appointments: 'Appointments', me: 'Me' },
   languageSwitch: 'Language',
-  languageNames: { zh: '中文', en: 'EN' },
   back: 'Back',
   close: 'Close',
   retry: 'Try again',

@@ -1,6 +1,8 @@
 import type { info as zh } from '../zh/info.ts'
+import { glossary } from './glossary.ts'
 
 export const info: typeof zh = {
+  glossary,
   about: {
     title: 'About ChuangYue',
     lead: 'ChuangYue helps foreigners who work in China, and their employers, to find the right window, come when it is open with the right papers, book a time, and follow the case by one code.',

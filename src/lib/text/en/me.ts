@@ -2,7 +2,9 @@ import type { Text } from '../zh.ts'
 
 export const me: Text['me'] = {
   language: 'Language',
-  languages: { zh: '中文', en: 'English' },
+  notReviewed:
+    'The Japanese, Korean, Russian and French words were not reviewed by a native speaker; where they differ, the Chinese counts.',
+  languageMissing: 'The words of that language did not come. Choose it again when you are online.',
   scale: 'Type size',
   scales: { '1': 'Standard', '1.4': 'Large', '1.65': 'Larger' },
   theme: 'Appearance',
@@ -18,6 +20,7 @@ export const me: Text['me'] = {
     privacy: 'Privacy',
     dueDate: 'Count a due date',
     process: 'The whole process: both permits at once',
+    glossary: 'Glossary',
     progress: 'Look up progress',
   },
   linkNotes: {
@@ -26,6 +29,7 @@ export const me: Text['me'] = {
     privacy: 'What is on this phone, and how to delete it',
     dueDate: 'Which day a number of working days ends, day by day',
     process: 'From filing online to holding the documents',
+    glossary: 'Words met at the window: Chinese, pinyin, meaning',
     progress: 'Code and last four characters of your document',
   },
 }

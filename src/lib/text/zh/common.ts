@@ -2,7 +2,6 @@ export const common = {
   appName: '窗约',
   tabs: { home: '首页', offices: '受理点', appointments: '预约', me: '我的' },
   languageSwitch: '语言',
-  languageNames: { zh: '中文', en: 'EN' },
   back: '返回',
   close: '关闭',
   retry: '重试',

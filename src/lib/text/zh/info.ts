@@ -1,4 +1,7 @@
+import { glossary } from './glossary.ts'
+
 export const info = {
+  glossary,
   about: {
     title: '关于窗约',
     lead: '窗约帮在中国工作的外国人和他们的单位找对窗口、看准服务时间、备齐材料、约好时间，并用一个预约码跟踪办件。',

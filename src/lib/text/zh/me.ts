@@ -1,7 +1,8 @@
 /** Words of the reader's own tab, and of the links from it. */
 export const me = {
   language: '语言',
-  languages: { zh: '中文', en: 'English' },
+  notReviewed: '日本語、한국어、Русский、Français 的译文没有经母语者审校；有出入时以中文为准。',
+  languageMissing: '没能取来这个语言的文字。联网后请再选一次。',
   scale: '字号',
   scales: { '1': '标准', '1.4': '大', '1.65': '特大' },
   theme: '外观',
@@ -17,6 +18,7 @@ export const me = {
     privacy: '隐私',
     dueDate: '算办结日期',
     process: '全流程：两证一次办',
+    glossary: '词汇表',
     progress: '查办理进度',
   },
   linkNotes: {
@@ -25,6 +27,7 @@ export const me = {
     privacy: '手机上存了什么，怎样删除',
     dueDate: '几个工作日是哪一天，逐日说明',
     process: '从网上申请到拿到证件',
+    glossary: '窗口上会遇到的词：中文、拼音、意思',
     progress: '预约码加证件号后四位',
   },
 }

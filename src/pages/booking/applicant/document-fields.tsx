@@ -43,7 +43,7 @@ const NationalityField = ({ form, errors, focused }: FieldsProps) => {
   const language = useLanguage()
   const chosen = form.nationality === '' ? null : nationalityName(form.nationality, language)
   const [typed, setTyped] = useState<string | null>(null)
-  const found = typed === null ? [] : findNationalities(typed, mostSuggestions)
+  const found = typed === null ? [] : findNationalities(typed, mostSuggestions, language)
   return (
     <>
       <Field
@@ -64,7 +64,7 @@ const NationalityField = ({ form, errors, focused }: FieldsProps) => {
         <ChipRow
           label={booking.nationality}
           mode="actions"
-          chips={found.map((one) => ({ key: one.code, words: `${one[language]} ${one.code}` }))}
+          chips={found.map((one) => ({ key: one.code, words: `${nationalityName(one.code, language)} ${one.code}` }))}
           onPress={(code) => {
             typeInto({ nationality: code })
             setTyped(null)

@@ -98,7 +98,7 @@ const More = () => {
   const { links, linkNotes } = text.me
   return (
     <Section title={about.moreTitle}>
-      {(['sources', 'privacy', 'dueDate', 'process'] as const).map((key) => (
+      {(['glossary', 'sources', 'privacy', 'dueDate', 'process'] as const).map((key) => (
         <ListRow key={key} title={links[key]} note={linkNotes[key]} onPress={() => navigation.to(routes[key]())} />
       ))}
     </Section>

@@ -51,7 +51,7 @@ const Place = ({ office, progress }: CaseOfficeProps & { readonly office: Office
     <>
       <ListRow
         title={name}
-        titleLang={language === 'zh' || office.name.en === null ? languageTags.zh : languageTags[language]}
+        titleLang={language === 'zh' || office.name.en === null ? languageTags.zh : languageTags.en}
         subtitle={office.address.zh ?? undefined}
         subtitleLang={languageTags.zh}
         onPress={() => navigation.to(routes.office({ officeId: office.id }))}

@@ -1,0 +1,48 @@
+import type { Text } from '../zh.ts'
+
+export const common: Text['common'] = {
+  appName: 'Chuangyue (窗约)',
+  tabs: { home: 'Accueil', offices: 'Bureaux', appointments: 'Rendez-vous', me: 'Moi' },
+  languageSwitch: 'Langue',
+  back: 'Retour',
+  close: 'Fermer',
+  retry: 'Réessayer',
+  change: 'Modifier',
+  changeOf: (what) => `Modifier : ${what}`,
+  optional: 'facultatif',
+  copied: 'Copié',
+  notCopied: 'La copie a échoué. Appuyez longuement sur le texte.',
+  loading: 'Chargement',
+  goHome: 'Aller à l’accueil',
+  demonstration: 'Démonstration : aucune autorité ne reçoit ces rendez-vous.',
+  doItForReal: 'Faire la démarche officielle',
+  offline: 'Vous êtes hors ligne.',
+  offlineSaved: (time) => `Vous êtes hors ligne. Contenu enregistré à ${time}.`,
+  savedAt: (time) => `Enregistré à ${time}`,
+  nothingSaved: 'Vous êtes hors ligne, et cette page n’a pas encore été enregistrée.',
+  failedTitle: 'Le chargement a échoué',
+  unknownWords:
+    'Aucune réponse n’est arrivée : nous ne savons pas encore si l’opération a abouti. Réessayez une fois en ligne ; rien n’est fait deux fois.',
+  failedWords: 'Vous n’y êtes pour rien, et votre saisie est conservée. Veuillez réessayer.',
+  crashedTitle: 'Une erreur s’est produite sur cette page',
+  crashedWords:
+    'Votre saisie est conservée. Revenez à l’accueil et réessayez ; si l’erreur persiste, appelez le bureau.',
+  setAside: 'Certaines données enregistrées étaient illisibles. Elles ont été mises de côté ; le reste fonctionne.',
+  pageMissing: 'Cette page n’existe pas : vous voici à l’accueil.',
+  help: {
+    label: 'Aide',
+    immigration: '12367 Immigration',
+    city: '12345 Services publics',
+    about: 'À propos',
+    callLabel: (number) => `Appeler : ${number}`,
+  },
+  date: {
+    fault: 'Ce n’est pas une date. Écrivez-la ainsi : 2026-09-30',
+    range: 'Indiquez une date entre 2000 et 2099',
+    choose: 'Choisir une date',
+    chooseOf: (what) => `Choisir une date : ${what}`,
+  },
+  listJoin: ', ',
+  sentenceEnd: '. ',
+  colon: ' : ',
+}

@@ -1,0 +1,48 @@
+import type { Text } from '../zh.ts'
+
+export const common: Text['common'] = {
+  appName: '窓約 ChuangYue',
+  tabs: { home: 'ホーム', offices: '受付所', appointments: '予約', me: 'マイページ' },
+  languageSwitch: '言語',
+  back: '戻る',
+  close: '閉じる',
+  retry: 'もう一度試す',
+  change: '変更',
+  changeOf: (what) => `${what}を変更`,
+  optional: '任意',
+  copied: 'コピーしました',
+  notCopied: 'コピーできませんでした。文字を長押しして選択してください。',
+  loading: '読み込み中',
+  goHome: 'ホームへ',
+  demonstration: 'これはデモです。ここでの予約はどの機関にも届きません。',
+  doItForReal: '正式な窓口で手続きする',
+  offline: 'オフラインです。',
+  offlineSaved: (time) => `オフラインです。${time} に保存した内容を表示しています。`,
+  savedAt: (time) => `${time} 保存`,
+  nothingSaved: 'オフラインです。このページの保存された内容はありません。',
+  failedTitle: '読み込めませんでした',
+  unknownWords:
+    '返答が届かず、完了したかどうかまだ分かりません。オンラインになったらもう一度お試しください。二重に処理されることはありません。',
+  failedWords: 'お客様のせいではありません。入力内容は残っています。もう一度お試しください。',
+  crashedTitle: 'このページで問題が発生しました',
+  crashedWords:
+    '入力内容は保存されています。ホームに戻ってもう一度お試しください。それでも続く場合は、受付所にお電話ください。',
+  setAside: '保存データの一部を読み取れませんでした。それは別に取り置き、ほかは通常どおり使えます。',
+  pageMissing: 'そのページはありません。ホームに移動しました。',
+  help: {
+    label: 'ヘルプ',
+    immigration: '12367 移民管理',
+    city: '12345 行政サービス',
+    about: '窓約について',
+    callLabel: (number) => `${number} に電話`,
+  },
+  date: {
+    fault: '日付ではありません。2026-09-30 のように入力してください',
+    range: '2000年から2099年までの日付を入力してください',
+    choose: '日付を選ぶ',
+    chooseOf: (what) => `日付を選ぶ：${what}`,
+  },
+  listJoin: '、',
+  sentenceEnd: '。',
+  colon: '：',
+}

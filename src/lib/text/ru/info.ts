@@ -1,0 +1,1 @@
+export { info } from '../en/info.ts'
