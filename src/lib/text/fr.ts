@@ -1,4 +1,4 @@
-import { countries } from 'i18n-iso-countries/langs/fr.json'
+import names from 'i18n-iso-countries/langs/fr.json'
 import { booking } from './fr/booking.ts'
 import { steps } from './fr/booking-steps.ts'
 import { common } from './fr/common.ts'
@@ -15,5 +15,5 @@ import type { Pack } from './pack.ts'
 export const pack: Pack = {
   text: { common, hours, offices, booking, refusals, me, trip, steps, info, progress },
   dates,
-  countries,
+  countries: names.countries,
 }

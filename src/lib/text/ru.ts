@@ -1,4 +1,4 @@
-import { countries } from 'i18n-iso-countries/langs/ru.json'
+import names from 'i18n-iso-countries/langs/ru.json'
 import { booking } from './ru/booking.ts'
 import { steps } from './ru/booking-steps.ts'
 import { common } from './ru/common.ts'
@@ -15,5 +15,5 @@ import type { Pack } from './pack.ts'
 export const pack: Pack = {
   text: { common, hours, offices, booking, refusals, me, trip, steps, info, progress },
   dates,
-  countries,
+  countries: names.countries,
 }
