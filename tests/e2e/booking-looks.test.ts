@@ -1,4 +1,4 @@
-import { languages } from '#src/lib/language.ts'
+import { builtIn } from '#src/lib/language.ts'
 import { stepsTexts } from '#src/lib/text/booking-steps.ts'
 import { axeFaults } from './axe.ts'
 import { codeOnPass, fillApplicant, press, shows, type Reader } from './reader.ts'
@@ -6,7 +6,7 @@ import { withApp } from './with-app.ts'
 
 const now = '2026-11-23T09:05:00+08:00'
 const slots = '/pages/booking/slots/index?officeId=beijing-reception-hall&itemId=residence-permit'
-const looks = languages.flatMap((language) => [
+const looks = builtIn.flatMap((language) => [
   { language, width: 390, colorScheme: 'light' as const },
   { language, width: 320, colorScheme: 'dark' as const },
 ])

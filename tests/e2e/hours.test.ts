@@ -1,11 +1,12 @@
-import { type Language, languages } from '#src/lib/language.ts'
+import { builtIn, type BuiltInLanguage } from '#src/lib/language.ts'
 import { texts } from '#src/lib/text.ts'
 import { codeOnPass, fillApplicant, holdFirstFree, press, shows, type Reader } from './reader.ts'
 import { withApp } from './with-app.ts'
 
-const at = (id: string, language: Language): string => `/pages/office/detail/index?officeId=${id}&lang=${language}`
+const at = (id: string, language: BuiltInLanguage): string =>
+  `/pages/office/detail/index?officeId=${id}&lang=${language}`
 
-describe.each(languages)('service hours that explain themselves, in %s', (language) => {
+describe.each(builtIn)('service hours that explain themselves, in %s', (language) => {
   const text = texts[language]
   const nationalDay = { zh: '国庆节', en: 'National Day' }[language]
 

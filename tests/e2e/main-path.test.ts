@@ -1,4 +1,4 @@
-import { languages } from '#src/lib/language.ts'
+import { builtIn } from '#src/lib/language.ts'
 import { stepsTexts } from '#src/lib/text/booking-steps.ts'
 import { progressTexts as texts } from '#src/lib/text/progress.ts'
 import { holdFirstFree, codeOnPass, fillApplicant, press, shows, type Reader } from './reader.ts'
@@ -10,7 +10,7 @@ const hall = {
   en: 'Exit-Entry Reception Hall, Beijing Municipal Public Security Bureau',
 }
 
-test.each(languages)('find, hours, book, pass, reschedule, progress, cancel — in %s', async (language) => {
+test.each(builtIn)('find, hours, book, pass, reschedule, progress, cancel — in %s', async (language) => {
   const text = texts[language]
   await withApp({ now, route: `/pages/home/index?lang=${language}` }, async (app) => {
     const reader: Reader = { page: app.page, text }

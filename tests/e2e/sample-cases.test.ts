@@ -1,11 +1,11 @@
-import type { Language } from '#src/lib/language.ts'
+import type { BuiltInLanguage } from '#src/lib/language.ts'
 import { progressTexts } from '#src/lib/text/progress.ts'
 import { grouped, samples, samplesNow, wordsOf } from '#tests/support/samples-shown.ts'
 import { axeFaults } from './axe.ts'
 import { press, shows } from './reader.ts'
 import { withApp } from './with-app.ts'
 
-test.each<Language>(['zh', 'en'])('every sample shows its stage, with what to do, in %s', async (language) => {
+test.each<BuiltInLanguage>(['zh', 'en'])('every sample shows its stage, with what to do, in %s', async (language) => {
   const text = progressTexts[language]
   const route = `/pages/progress/case/index?lang=${language}`
   await withApp({ now: samplesNow, route }, async (app) => {

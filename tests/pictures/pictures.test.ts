@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { texts as commonTexts } from '#src/lib/text.ts'
 import { stepsTexts } from '#src/lib/text/booking-steps.ts'
-import type { Language } from '#src/lib/language.ts'
+import type { BuiltInLanguage } from '#src/lib/language.ts'
 import { progressTexts } from '#src/lib/text/progress.ts'
 import { codeOnPass, fillApplicant, press, shows, type Reader } from '../e2e/reader.ts'
 import { type OpenApp, type Visit, withApp } from '../e2e/with-app.ts'
@@ -21,7 +21,7 @@ const keep = async ({ page }: OpenApp, name: string): Promise<void> => {
 }
 
 interface Shot {
-  readonly language: Language
+  readonly language: BuiltInLanguage
   readonly now: string
   readonly context: NonNullable<Visit['context']>
 }

@@ -1,6 +1,6 @@
 import { checkedData } from '#mock/data/shipped.ts'
 import { sampleStage } from '#mock/engine/sample-case.ts'
-import type { Language } from '#src/lib/language.ts'
+import type { BuiltInLanguage } from '#src/lib/language.ts'
 import { type ProgressText, progressTexts } from '#src/lib/text/progress.ts'
 import { dueDateWords } from '#src/lib/words/progress.ts'
 
@@ -36,7 +36,7 @@ const alsoShown: Readonly<Record<string, Words>> = {
 }
 
 /** The words by which a reader knows where the sample stands: its stage, and what to do. */
-export const wordsOf = (sample: (typeof samples)[number], language: Language): readonly string[] => {
+export const wordsOf = (sample: (typeof samples)[number], language: BuiltInLanguage): readonly string[] => {
   const { progress } = progressTexts[language]
   const { status, name } = progress.stages[sampleStage(sample)]
   const extra = alsoShown[sample.code]?.(progress, (date) => dueDateWords(date, language)) ?? []

@@ -1,5 +1,5 @@
 import { shortLanguageNames } from '#src/lib/language.ts'
-import { languages } from '#src/lib/language.ts'
+import { builtIn } from '#src/lib/language.ts'
 import { stepsTexts } from '#src/lib/text/booking-steps.ts'
 import { progressTexts as texts } from '#src/lib/text/progress.ts'
 import { launch } from './launch.ts'
@@ -18,7 +18,7 @@ const days = {
 // The whole path compiles its templates first.
 jest.setTimeout(60_000)
 
-test.each(languages)('find, hours, book, pass, reschedule, progress, cancel — in %s', async (language) => {
+test.each(builtIn)('find, hours, book, pass, reschedule, progress, cancel — in %s', async (language) => {
   const text = texts[language]
   const app = await launch({ now })
   const opened = new Map<string, number>()

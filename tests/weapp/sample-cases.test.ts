@@ -1,5 +1,5 @@
 import { shortLanguageNames } from '#src/lib/language.ts'
-import type { Language } from '#src/lib/language.ts'
+import type { BuiltInLanguage } from '#src/lib/language.ts'
 import { progressTexts } from '#src/lib/text/progress.ts'
 import { grouped, samples, samplesNow, wordsOf } from '#tests/support/samples-shown.ts'
 import { launch } from './launch.ts'
@@ -8,7 +8,7 @@ import { newPhone } from './wx.ts'
 // The first page compiles the templates.
 jest.setTimeout(120_000)
 
-const openIn = async (language: Language, phone = newPhone()) => {
+const openIn = async (language: BuiltInLanguage, phone = newPhone()) => {
   const app = await launch({ now: samplesNow, phone })
   await app.open('/pages/home/index')
   await app.tap({ name: shortLanguageNames[language], role: 'button' })
@@ -22,7 +22,7 @@ const openIn = async (language: Language, phone = newPhone()) => {
   return { ...app, openSample }
 }
 
-test.each<Language>(['zh', 'en'])(
+test.each<BuiltInLanguage>(['zh', 'en'])(
   'every sample shows its stage in WeChat, with what to do, in %s',
   async (language) => {
     const app = await openIn(language)

@@ -153,6 +153,12 @@ export const steps: typeof zh = {
     failed: 'Le partage a échoué',
     hint: 'Seulement le bureau et la démarche : ni nom, ni code, ni heure.',
   },
+  picture: {
+    save: 'Enregistrer le justificatif en image',
+    done: 'Enregistré',
+    refused: 'Non enregistré : l’album n’a pas été autorisé.',
+    unavailable: 'Cet appareil n’a pas pu l’enregistrer. Faites une capture d’écran.',
+  },
   paper: {
     sheet: 'Justificatif de rendez-vous',
     when: 'Heure',

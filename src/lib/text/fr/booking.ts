@@ -144,6 +144,9 @@ export const booking: Text['booking'] = {
   tailHint: 'Toute modification demande le code et ces quatre caractères. Ils ne sont pas gardés.',
   tailShort: 'Quatre lettres ou chiffres',
   confirm: 'Confirmer',
+  scan: 'Scanner un justificatif ou le code d’un bureau',
+  scanFailed:
+    'Ce code n’est pas des nôtres. Visez le code QR d’un justificatif, ou saisissez le code sous « Avancement ».',
   mine: 'Mes rendez-vous',
   upcoming: 'À venir',
   past: 'Passés',

@@ -29,6 +29,17 @@ export const common: Text['common'] = {
     'Votre saisie est conservée. Revenez à l’accueil et réessayez ; si l’erreur persiste, appelez le bureau.',
   setAside: 'Certaines données enregistrées étaient illisibles. Elles ont été mises de côté ; le reste fonctionne.',
   pageMissing: 'Cette page n’existe pas : vous voici à l’accueil.',
+  oldWeChat: 'Votre WeChat est ancien ; certaines choses ne marcheront pas. Mettez-le à jour.',
+  newVersion: 'Une nouvelle version est prête. Ce qui est enregistré reste.',
+  restart: 'Redémarrer et mettre à jour',
+  privacy: {
+    title: 'Avant de continuer',
+    words:
+      'Il faut une autorisation gérée par WeChat (position, presse-papiers, calendrier ou album), pour ce que vous venez de toucher et rien d’autre. Si vous refusez, tout le reste marche.',
+    read: 'Lire le guide de confidentialité',
+    agree: 'Accepter et continuer',
+    refuse: 'Refuser',
+  },
   help: {
     label: 'Aide',
     immigration: '12367 Immigration',

@@ -83,9 +83,17 @@ export const progress: typeof zh = {
       meaning: 'Le guichet n’a pas pris la demande ; le dossier est clos.',
     },
     refused: { name: 'Refus', status: 'Refusé', meaning: 'L’autorité a refusé ; le dossier est clos.' },
-    withdrawn: { name: 'Retrait de la demande', status: 'Demande retirée', meaning: 'Le demandeur l’a retirée ; le dossier est clos.' },
+    withdrawn: {
+      name: 'Retrait de la demande',
+      status: 'Demande retirée',
+      meaning: 'Le demandeur l’a retirée ; le dossier est clos.',
+    },
     missed: { name: 'Absence (爽约)', status: 'Manqué', meaning: 'L’heure est passée et personne n’est venu.' },
-    cancelled: { name: 'Annulation', status: 'Annulé', meaning: 'Le rendez-vous est annulé ; il n’y a pas de dossier.' },
+    cancelled: {
+      name: 'Annulation',
+      status: 'Annulé',
+      meaning: 'Le rendez-vous est annulé ; il n’y a pas de dossier.',
+    },
   },
   todoTitle: 'Que faire maintenant',
   todo: {
@@ -227,8 +235,7 @@ export const progress: typeof zh = {
     ask: 'Un message WeChat à la prochaine étape',
     allowed:
       'Autorisé. Le système d’une autorité vous préviendrait une fois ; cette démonstration n’envoie rien, ajoutez la date au calendrier ou revenez sur cette page.',
-    refused:
-      'Non autorisé : WeChat ne vous préviendra pas. Ajoutez la date au calendrier ou revenez sur cette page.',
+    refused: 'Non autorisé : WeChat ne vous préviendra pas. Ajoutez la date au calendrier ou revenez sur cette page.',
     unavailable:
       'WeChat n’a pas accepté : les messages de ce mini-programme sont peut-être coupés. Activez-les en haut à droite (« … », puis « 设置 »), ou ajoutez la date au calendrier.',
   },

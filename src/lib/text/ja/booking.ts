@@ -140,6 +140,8 @@ export const booking: Text['booking'] = {
   tailHint: '変更には予約番号とこの4桁が必要です。4桁は保存されません。',
   tailShort: '英数字4文字を入力してください',
   confirm: '確認',
+  scan: '予約票か受付所のコードをスキャン',
+  scanFailed: '認識できないコードです。予約票のQRコードに向けるか、「進捗」で予約番号を入力してください。',
   mine: '自分の予約',
   upcoming: 'これから',
   past: '過去',

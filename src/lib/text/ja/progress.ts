@@ -31,7 +31,11 @@ export const progress: typeof zh = {
   place: (place) => `場所：${place}。`,
   note: (words) => `説明：${words}`,
   stages: {
-    'filed-online': { name: 'オンライン申請', status: '申請済み', meaning: '書類をオンラインで提出し、予備審査を待ちます。' },
+    'filed-online': {
+      name: 'オンライン申請',
+      status: '申請済み',
+      meaning: '書類をオンラインで提出し、予備審査を待ちます。',
+    },
     'preliminary-review': {
       name: '予備審査（初审）',
       status: '予備審査中',
@@ -46,7 +50,11 @@ export const progress: typeof zh = {
     },
     'under-approval': { name: '審査', status: '審査中', meaning: '機関が申請を審査します。' },
     decided: { name: '決定', status: '許可', meaning: '機関が申請を許可します。' },
-    'document-made': { name: '証明書の作成', status: '作成済み', meaning: '証明書ができ、郵送または受け取りになります。' },
+    'document-made': {
+      name: '証明書の作成',
+      status: '作成済み',
+      meaning: '証明書ができ、郵送または受け取りになります。',
+    },
     posted: { name: '郵送', status: '発送済み', meaning: '証明書が宅配便で届きます。' },
     'ready-to-collect': { name: '受け取り待ち', status: '受け取り可', meaning: '証明書が受付所でお待ちしています。' },
     collected: { name: '受け取り', status: '受け取り済み', meaning: '証明書がお手元に届き、案件は終わりです。' },

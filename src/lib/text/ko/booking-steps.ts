@@ -144,6 +144,12 @@ export const steps: typeof zh = {
     failed: '공유하지 못했습니다',
     hint: '접수처와 업무만 공유하며 이름, 예약 번호, 시간은 없습니다.',
   },
+  picture: {
+    save: '예약증을 그림으로 저장',
+    done: '저장했습니다',
+    refused: '저장하지 않았습니다. 앨범이 허용되지 않았습니다.',
+    unavailable: '이 기기에서는 저장할 수 없습니다. 화면을 캡처하십시오.',
+  },
   paper: {
     sheet: '예약증',
     when: '시간',

@@ -140,6 +140,8 @@ export const booking: Text['booking'] = {
   tailHint: '변경하려면 예약 번호와 이 네 자리가 필요합니다. 저장하지 않습니다.',
   tailShort: '글자나 숫자 네 자리를 입력하십시오',
   confirm: '확인',
+  scan: '예약증이나 접수처의 코드 스캔',
+  scanFailed: '알 수 없는 코드입니다. 예약증의 QR 코드를 비추거나 ‘진행 상황’에서 예약 번호를 입력하십시오.',
   mine: '내 예약',
   upcoming: '예정',
   past: '지난 예약',

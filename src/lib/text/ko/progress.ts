@@ -10,7 +10,8 @@ export const progress: typeof zh = {
     incomplete: '예약 번호는 열 자인데 아직 모자랍니다',
     'too-long': '예약 번호는 열 자인데 더 많습니다',
     'bad-character': 'U나 문장 부호처럼 예약 번호에 쓰지 않는 글자가 있습니다',
-    'bad-check': '한 글자가 틀렸습니다. 마지막 검사 글자가 맞지 않습니다. 아직 조회하지 않았으니 예약증과 비교하십시오.',
+    'bad-check':
+      '한 글자가 틀렸습니다. 마지막 검사 글자가 맞지 않습니다. 아직 조회하지 않았으니 예약증과 비교하십시오.',
   },
   tailHint: '여권 등 신분증 번호의 끝 네 자리. 예약 번호와 함께 확인하며 저장하지 않습니다.',
   lookUp: '조회',
@@ -31,7 +32,11 @@ export const progress: typeof zh = {
   place: (place) => `장소: ${place}.`,
   note: (words) => `설명: ${words}`,
   stages: {
-    'filed-online': { name: '온라인 신청', status: '신청함', meaning: '서류를 온라인으로 내고 예비 심사를 기다립니다.' },
+    'filed-online': {
+      name: '온라인 신청',
+      status: '신청함',
+      meaning: '서류를 온라인으로 내고 예비 심사를 기다립니다.',
+    },
     'preliminary-review': {
       name: '예비 심사(初审)',
       status: '예비 심사 중',
@@ -55,7 +60,11 @@ export const progress: typeof zh = {
       status: '보완 필요',
       meaning: '서류가 빠지거나 틀렸습니다. 바로잡으면 접수됩니다.',
     },
-    'not-accepted': { name: '접수 거부', status: '접수되지 않음', meaning: '창구가 신청을 받지 않았고 처리가 끝났습니다.' },
+    'not-accepted': {
+      name: '접수 거부',
+      status: '접수되지 않음',
+      meaning: '창구가 신청을 받지 않았고 처리가 끝났습니다.',
+    },
     refused: { name: '불허', status: '불허됨', meaning: '기관이 불허하기로 결정했고 처리가 끝났습니다.' },
     withdrawn: { name: '신청 철회', status: '철회됨', meaning: '신청인이 철회했고 처리가 끝났습니다.' },
     missed: { name: '불참(爽约)', status: '오지 않음', meaning: '예약 시간이 지났고 오지 않았습니다.' },

@@ -53,7 +53,7 @@ const Details = ({ office }: { readonly office: OfficeView }) => {
   const translated = language !== 'zh' && office.name.en !== null
   return (
     <>
-      <Heading level={1} words={pickName(office.name, language)} lang={languageTags[language]} />
+      <Heading level={1} words={pickName(office.name, language)} lang={languageTags[translated ? 'en' : 'zh']} />
       {translated && <Words words={office.name.zh} lang={languageTags.zh} strong />}
       {office.organisation !== null && <Words size="small" words={pick(office.organisation, language)} />}
       <HoursCard office={office} />

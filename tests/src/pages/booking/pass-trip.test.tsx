@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react'
 import { shippedData } from '#mock/data/shipped.ts'
 import { backend, startBackend } from '#src/backend/index.ts'
-import { type Language, languages } from '#src/lib/language.ts'
+import { builtIn, type BuiltInLanguage } from '#src/lib/language.ts'
 import { texts } from '#src/lib/text.ts'
 import { passOf } from '#src/pages/booking/check/pass-of.ts'
 import PassPage from '#src/pages/booking/pass/index.tsx'
@@ -11,7 +11,7 @@ import { findAppointment, keepPass, rememberTail, showPass } from '#src/stores/a
 import { opened, settled } from '../../../support/opened.ts'
 import { bookOn, setClock, startAppAt, tail } from '../../../support/started-app.ts'
 
-const passFor = async (date: string, language: Language): Promise<void> => {
+const passFor = async (date: string, language: BuiltInLanguage): Promise<void> => {
   startAppAt('2026-11-23T10:00:00+08:00', language)
   const { code, officeId } = await bookOn(date)
   rememberTail(code, tail)
@@ -28,7 +28,7 @@ const page = async (): Promise<string> => {
   return document.body.textContent
 }
 
-describe.each(languages)('worth the trip on the pass, in %s', (language) => {
+describe.each(builtIn)('worth the trip on the pass, in %s', (language) => {
   const { trip } = texts[language]
 
   test('the window is open at the time booked; papers are missing still', async () => {

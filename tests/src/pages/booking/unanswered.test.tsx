@@ -1,5 +1,5 @@
 import { cleanup, screen } from '@testing-library/react'
-import { languages } from '#src/lib/language.ts'
+import { builtIn } from '#src/lib/language.ts'
 import { backend, OutcomeUnknown, Unreachable } from '#src/backend/index.ts'
 import { stepsTexts } from '#src/lib/text/booking-steps.ts'
 import { routes } from '#src/lib/routes.ts'
@@ -59,7 +59,7 @@ const confirming = (...tries: readonly ('answer lost' | 'request lost' | 'offlin
 
 const pressBook = () => press('button', /^Book Wed 25 Nov/)
 
-test.each(languages)('the screen says that it is not known and is being checked, in %s', async (language) => {
+test.each(builtIn)('the screen says that it is not known and is being checked, in %s', async (language) => {
   startOver()
   changeSettings({ language })
   await showCheck()

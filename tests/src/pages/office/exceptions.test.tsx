@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, screen, within } from '@testing-library/react'
 import * as z from 'zod/mini'
-import { type Language, languages } from '#src/lib/language.ts'
+import { builtIn, type BuiltInLanguage } from '#src/lib/language.ts'
 import { texts } from '#src/lib/text.ts'
 import OfficeDetail from '#src/pages/office/detail/index.tsx'
 import { opened, settled } from '../../../support/opened.ts'
@@ -8,7 +8,7 @@ import { startAppAt } from '../../../support/started-app.ts'
 import { taroStub } from '../../../support/taro.ts'
 import { savedFiles } from '../../../support/saved-files.ts'
 
-const open = async (officeId: string, now: string, language: Language): Promise<void> => {
+const open = async (officeId: string, now: string, language: BuiltInLanguage): Promise<void> => {
   cleanup()
   startAppAt(now, language)
   taroStub.route({ officeId })
@@ -25,7 +25,7 @@ const dataOnPage = (): z.infer<typeof record> => {
   return record.parse(JSON.parse(script?.textContent ?? 'null'))
 }
 
-describe.each(languages)('days unlike the others, in %s', (language) => {
+describe.each(builtIn)('days unlike the others, in %s', (language) => {
   const { hours } = texts[language]
 
   test('before National Day: the holiday, and the make-up Saturday that Guangzhou keeps and CBD does not', async () => {

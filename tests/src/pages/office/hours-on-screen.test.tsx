@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, screen } from '@testing-library/react'
 import { shippedData } from '#mock/data/shipped.ts'
-import { type Language, languages } from '#src/lib/language.ts'
+import { builtIn, type BuiltInLanguage } from '#src/lib/language.ts'
 import { texts } from '#src/lib/text.ts'
 import OfficeDetail from '#src/pages/office/detail/index.tsx'
 import { opened, settled } from '../../../support/opened.ts'
@@ -12,7 +12,7 @@ const beijingHalls = shippedData()
   .filter((id) => id.startsWith('beijing-'))
 
 /** The whole page of an office as it reads at a moment. */
-const pageOf = (officeId: string, now: string, language: Language): Promise<string> => {
+const pageOf = (officeId: string, now: string, language: BuiltInLanguage): Promise<string> => {
   startAppAt(now, language)
   return pageNow(officeId)
 }
@@ -25,7 +25,7 @@ const pageNow = async (officeId: string): Promise<string> => {
   return document.body.textContent
 }
 
-describe.each(languages)('the office page in %s', (language) => {
+describe.each(builtIn)('the office page in %s', (language) => {
   const { hours } = texts[language]
 
   test('on the make-up Saturday 2026-10-10 Guangzhou is open as on a working day, and both wordings are shown', async () => {

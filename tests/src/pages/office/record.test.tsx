@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, screen, within } from '@testing-library/react'
 import { shippedData } from '#mock/data/shipped.ts'
-import { type Language, languages, pick } from '#src/lib/language.ts'
+import { builtIn, type BuiltInLanguage, pick } from '#src/lib/language.ts'
 import { texts } from '#src/lib/text.ts'
 import OfficeDetail from '#src/pages/office/detail/index.tsx'
 import { reportMessage } from '#src/pages/office/detail/report-message.ts'
@@ -18,7 +18,7 @@ const anyOffice = (has: (office: Office) => boolean): Office => {
   return found
 }
 
-const open = async ({ id }: Office, language: Language = 'en'): Promise<string> => {
+const open = async ({ id }: Office, language: BuiltInLanguage = 'en'): Promise<string> => {
   cleanup()
   startAppAt('2026-11-23T10:00:00+08:00', language)
   taroStub.route({ officeId: id })
@@ -27,7 +27,7 @@ const open = async ({ id }: Office, language: Language = 'en'): Promise<string> 
   return document.body.textContent
 }
 
-describe.each(languages)('the record of an office, in %s', (language) => {
+describe.each(builtIn)('the record of an office, in %s', (language) => {
   const text = texts[language]
   const { record } = text.offices
 

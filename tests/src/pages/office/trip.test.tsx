@@ -1,5 +1,5 @@
 import { screen } from '@testing-library/react'
-import { type Language, languages } from '#src/lib/language.ts'
+import { builtIn, type BuiltInLanguage } from '#src/lib/language.ts'
 import { texts } from '#src/lib/text.ts'
 import OfficeDetail from '#src/pages/office/detail/index.tsx'
 import { materialsFor, tickMaterial } from '#src/stores/checklist.ts'
@@ -9,7 +9,7 @@ import { opened, settled } from '../../../support/opened.ts'
 import { setClock, startAppAt } from '../../../support/started-app.ts'
 import { taroStub } from '../../../support/taro.ts'
 
-const open = async (officeId: string, now: string, language: Language): Promise<void> => {
+const open = async (officeId: string, now: string, language: BuiltInLanguage): Promise<void> => {
   startAppAt(now, language)
   taroStub.route({ officeId })
   await opened(<OfficeDetail />)
@@ -25,7 +25,7 @@ const tickAll = (guideId: string): Promise<void> =>
     for (const { material } of materialsFor(guide, {})) tickMaterial(guideId, material.id, true)
   })
 
-describe.each(languages)('worth the trip, in %s', (language) => {
+describe.each(builtIn)('worth the trip, in %s', (language) => {
   const { trip, hours } = texts[language]
 
   test('open, papers not ticked: prepare; all ticked: go, so many minutes before closing', async () => {

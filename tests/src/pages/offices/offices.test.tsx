@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, screen, within } from '@testing-library/react'
 import { shippedData } from '#mock/data/shipped.ts'
-import { type Language, languages } from '#src/lib/language.ts'
+import { builtIn, type BuiltInLanguage } from '#src/lib/language.ts'
 import { texts } from '#src/lib/text.ts'
 import Offices from '#src/pages/offices/index.tsx'
 import { useOffices } from '#src/stores/offices.ts'
@@ -11,7 +11,7 @@ import { taroStub } from '../../../support/taro.ts'
 const monday = '2026-11-23T10:00:00+08:00'
 const sunday = '2026-11-22T10:00:00+08:00'
 
-const open = async (language: Language = 'en', now = monday): Promise<void> => {
+const open = async (language: BuiltInLanguage = 'en', now = monday): Promise<void> => {
   cleanup()
   startAppAt(now, language)
   await opened(<Offices />)
@@ -101,7 +101,7 @@ const names = {
 
 const regions = new Set(shippedData().offices.map(({ region }) => region.code)).size
 
-describe.each(languages)('the place, in %s', (language) => {
+describe.each(builtIn)('the place, in %s', (language) => {
   const { locator } = texts[language].offices
   const { guangdong, guangzhou, yuexiu } = names[language]
 
