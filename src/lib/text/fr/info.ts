@@ -110,6 +110,11 @@ export const info: typeof zh = {
       { name: 'Calendrier', words: 'Avec « Ajouter au calendrier ».' },
       { name: 'Presse-papiers', words: 'Écrit par un bouton de copie ; jamais lu sans votre geste.' },
       { name: 'Appareil photo', words: 'Dans WeChat, avec « Scanner le code ». On peut aussi le saisir.' },
+      {
+        name: 'Album',
+        words:
+          'Dans WeChat, avec « Enregistrer le justificatif en image », en écriture seulement. Une capture d’écran marche aussi.',
+      },
     ],
     deleteTitle: 'Effacer',
     deleteWords: 'Vous pouvez effacer à tout moment ce qui est sur ce téléphone.',
