@@ -3,26 +3,15 @@ import { stage } from '#types/progress.ts'
 import { stepsTexts } from '#src/lib/text/booking-steps.ts'
 import { infoTexts } from '#src/lib/text/info.ts'
 import { progressTexts } from '#src/lib/text/progress.ts'
+import { kindsOf, leavesOf, takes } from './leaves.ts'
 
 const chinese = { ...progressTexts.zh, ...infoTexts.zh, ...stepsTexts.zh }
 const english = { ...progressTexts.en, ...infoTexts.en, ...stepsTexts.en }
 
-const isRoom = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null
-
-/** Every leaf with its path, and what kind of leaf it is. */
-const leavesOf = (value: unknown, path = ''): readonly (readonly [string, unknown])[] =>
-  isRoom(value) ? Object.entries(value).flatMap(([key, inner]) => leavesOf(inner, `${path}/${key}`)) : [[path, value]]
-
-const kinds = (text: unknown) => leavesOf(text).map(([path, value]) => `${path} ${typeof value}`)
-
 test('both languages have the same keys, of the same kind', () => {
-  expect(kinds(english)).toEqual(kinds(chinese))
-  expect(kinds(chinese).length).toBeGreaterThan(300)
+  expect(kindsOf(english)).toEqual(kindsOf(chinese))
+  expect(kindsOf(chinese).length).toBeGreaterThan(300)
 })
-
-/** How many arguments the words of a leaf take; plain words take none. */
-const takes = (leaf: unknown): number => (typeof leaf === 'function' ? leaf.length : 0)
 
 test('no English words ask for more than the Chinese ones are given', () => {
   const given = new Map(leavesOf(chinese).map(([path, leaf]) => [path, takes(leaf)]))
