@@ -5,6 +5,7 @@ import { infoTexts } from '#src/lib/text/info.ts'
 import { fetchPack, packOf } from '#src/lib/text/pack.ts'
 import { french, russian } from '#src/lib/text/plural.ts'
 import { progressTexts } from '#src/lib/text/progress.ts'
+import { kindsOf, leavesOf } from './leaves.ts'
 
 beforeAll(async () => {
   for (const language of fetched) await fetchPack(language)
@@ -13,15 +14,9 @@ beforeAll(async () => {
 const chinese = { ...progressTexts.zh, ...infoTexts.zh, ...stepsTexts.zh }
 const english = { ...progressTexts.en, ...infoTexts.en, ...stepsTexts.en }
 
-const isRoom = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null
-const leavesOf = (value: unknown, path = ''): readonly (readonly [string, unknown])[] =>
-  isRoom(value) ? Object.entries(value).flatMap(([key, inner]) => leavesOf(inner, `${path}/${key}`)) : [[path, value]]
-const kinds = (text: unknown) => leavesOf(text).map(([path, value]) => `${path} ${typeof value}`)
-
 test.each(fetched)('%s has the keys of the Chinese, of the same kind, and none is empty', (language) => {
   const { text } = packOf(language)
-  expect(kinds(text).sort()).toEqual(kinds(chinese).sort())
+  expect([...kindsOf(text)].sort()).toEqual([...kindsOf(chinese)].sort())
   expect(leavesOf(text).filter(([, value]) => value === '')).toEqual([])
 })
 

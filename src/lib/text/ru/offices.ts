@@ -114,7 +114,7 @@ export const offices: Text['offices'] = {
   aboutSources: 'Что это за источники',
   itemNames: {
     'work-permit': 'Разрешение на работу для иностранцев (外国人工作许可)',
-    'residence-permit': 'Разрешение на временное проживание для работы (工作类居留许可)',
+    'residence-permit': 'Вид на жительство для работы (工作类居留许可)',
     'joint-permits': 'Разрешения на работу и проживание вместе',
     'high-end-talent-letter': 'Подтверждение для специалиста высшего уровня',
     'expert-invitation-letter': 'Приглашение для иностранного специалиста',
