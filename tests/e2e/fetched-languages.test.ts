@@ -71,7 +71,7 @@ test('the device’s language is spoken unless another was chosen, and what was 
   })
 })
 
-test('of the four only the language that is spoken is fetched, and English stands in where it does not come', async () => {
+test('of the four only the language that is spoken is fetched', async () => {
   const asked: string[] = []
   const { text } = packOf('ja')
   const visit = { now, context: { locale: 'ja-JP' } }
