@@ -10,7 +10,7 @@ import { offices } from './fr/offices.ts'
 import { progress } from './fr/progress.ts'
 import { refusals } from './fr/refusals.ts'
 import { trip } from './fr/trip.ts'
-import type { Pack } from './pack.ts'
+import type { Pack } from './pack-shape.ts'
 
 export const pack: Pack = {
   text: { common, hours, offices, booking, refusals, me, trip, steps, info, progress },

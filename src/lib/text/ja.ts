@@ -10,7 +10,7 @@ import { offices } from './ja/offices.ts'
 import { progress } from './ja/progress.ts'
 import { refusals } from './ja/refusals.ts'
 import { trip } from './ja/trip.ts'
-import type { Pack } from './pack.ts'
+import type { Pack } from './pack-shape.ts'
 
 export const pack: Pack = {
   text: { common, hours, offices, booking, refusals, me, trip, steps, info, progress },

@@ -10,7 +10,7 @@ import { offices } from './ko/offices.ts'
 import { progress } from './ko/progress.ts'
 import { refusals } from './ko/refusals.ts'
 import { trip } from './ko/trip.ts'
-import type { Pack } from './pack.ts'
+import type { Pack } from './pack-shape.ts'
 
 export const pack: Pack = {
   text: { common, hours, offices, booking, refusals, me, trip, steps, info, progress },

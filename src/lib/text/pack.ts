@@ -1,16 +1,5 @@
 import type { FetchedLanguage } from '../language.ts'
-import type { StepsText } from './booking-steps.ts'
-import type { DateWords } from './date-words.ts'
-import type { InfoText } from './info.ts'
-import type { ProgressText } from './progress.ts'
-
-/** All that a fetched language brings: a key missing in one of its rooms is a fault of types. */
-export interface Pack {
-  readonly text: StepsText & InfoText & ProgressText
-  readonly dates: DateWords
-  /** Names of countries by their ISO 3166-1 alpha-2 code; several where several are used, the first being the usual one. */
-  readonly countries: Readonly<Record<string, string | readonly string[] | undefined>>
-}
+import type { Pack } from './pack-shape.ts'
 
 // On WeChat each lies in a subpackage that bears the chunk's name (src/app.config.ts).
 const ways: Readonly<Record<FetchedLanguage, () => Promise<{ readonly pack: Pack }>>> = {

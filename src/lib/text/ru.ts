@@ -10,7 +10,7 @@ import { offices } from './ru/offices.ts'
 import { progress } from './ru/progress.ts'
 import { refusals } from './ru/refusals.ts'
 import { trip } from './ru/trip.ts'
-import type { Pack } from './pack.ts'
+import type { Pack } from './pack-shape.ts'
 
 export const pack: Pack = {
   text: { common, hours, offices, booking, refusals, me, trip, steps, info, progress },
