@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { makeInstallable } from './installable.ts'
 import { newestChange } from './newest-change.ts'
+import { precompress } from './precompress.ts'
 import { settings } from './settings.ts'
 
 export type Target = 'weapp' | 'h5'
@@ -22,7 +23,10 @@ export const build = async (target: Target): Promise<boolean> => {
     env: { ...process.env, NODE_ENV: 'production' },
   })
   if (status !== 0 || !existsSync(proofs[target])) return false
-  if (target === 'h5') await makeInstallable('dist/h5')
+  if (target === 'h5') {
+    await makeInstallable('dist/h5')
+    precompress('dist/h5')
+  }
   writeFileSync(stampOf(target), stamp)
   return true
 }

@@ -9,6 +9,7 @@ export const serve = async (folder: string, port: number): Promise<{ server: Ser
   if (!existsSync(`${folder}/index.html`)) throw new Error(`${folder} holds no build: npm run build:h5`)
   const files = sirv(folder, {
     etag: true,
+    brotli: true,
     setHeaders: (response, path) => {
       response.setHeader('Cache-Control', hashed.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache')
       response.setHeader('X-Content-Type-Options', 'nosniff')

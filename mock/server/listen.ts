@@ -1,10 +1,10 @@
 import { once } from 'node:events'
 import type { Server } from 'node:http'
 import { serve } from '@hono/node-server'
-import { serveStatic } from '@hono/node-server/serve-static'
-import { Hono } from 'hono'
+import type { Hono } from 'hono'
 import type { Composed } from './compose.ts'
 import type { Environment } from './env.ts'
+import { webFiles } from './web-files.ts'
 
 export interface Listening {
   readonly address: string
@@ -41,8 +41,7 @@ const calls = /^\/(v1|health)\/|^\/(openapi\.json|metrics)$/
 
 /** Files of the web app and the calls on one origin. */
 const besideFiles = (handler: Composed['handler'], folder: string): Hono['fetch'] => {
-  const files = new Hono()
-  files.use(serveStatic({ root: folder }))
+  const files = webFiles(folder)
   return (request, env) =>
     calls.test(new URL(request.url).pathname) ? handler.fetch(request, env) : files.fetch(request, env)
 }
