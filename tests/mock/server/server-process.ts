@@ -8,11 +8,18 @@ import { expectNothingPrivate } from './private.ts'
 export interface ServerProcess {
   readonly address: string
   readonly pid: number
+  /** What its clock showed when it began to listen, and when that was, in milliseconds of this machine. */
+  readonly clock: { readonly now: string; readonly at: number }
   readonly isRunning: () => boolean
   readonly kill: (signal: 'SIGKILL' | 'SIGTERM') => Promise<void>
 }
 
-const listens = z.object({ msg: z.literal('the server listens'), address: z.string() })
+const listens = z.object({
+  msg: z.literal('the server listens'),
+  address: z.string(),
+  now: z.string(),
+  time: z.number(),
+})
 
 export const startServerProcess = async (variables: Readonly<Record<string, string>>): Promise<ServerProcess> => {
   const env = { ...process.env, PORT: '0', CALLS_PER_MINUTE: '1000000', HOLDS_PER_MINUTE: '1000000', ...variables }
@@ -21,11 +28,12 @@ export const startServerProcess = async (variables: Readonly<Record<string, stri
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const lines: string[] = []
-  const address = await addressOf(child, lines)
+  const { address, now, time: at } = await listening(child, lines)
   const isRunning = (): boolean => child.exitCode === null && child.signalCode === null
   return {
     address,
     pid: child.pid ?? 0,
+    clock: { now, at },
     isRunning,
     kill: async (signal) => {
       if (!isRunning()) return
@@ -38,13 +46,13 @@ export const startServerProcess = async (variables: Readonly<Record<string, stri
 }
 
 /** Reads the log to its end, so that the pipe never fills. */
-const addressOf = (child: ChildProcess, lines: string[]): Promise<string> =>
+const listening = (child: ChildProcess, lines: string[]): Promise<z.infer<typeof listens>> =>
   new Promise((resolve, reject) => {
     if (child.stdout === null) throw new Error('No log to read')
     createInterface({ input: child.stdout }).on('line', (line) => {
       lines.push(line)
       const read = listens.safeParse(JSON.parse(line))
-      if (read.success) resolve(read.data.address)
+      if (read.success) resolve(read.data)
     })
     child.once('exit', () => reject(new Error(`The server ended: ${lines.join('\n')}`)))
   })
