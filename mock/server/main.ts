@@ -1,10 +1,10 @@
 import process from 'node:process'
 import { clockFrom, systemClock } from '../clock.ts'
-import { shippedData } from '../data/shipped.ts'
 import { dateOfInstant } from '../engine/instants.ts'
 import { compose } from './compose.ts'
 import { openDatabase, recount } from './database.ts'
 import { readEnvironment } from './env.ts'
+import { factsIn, forgetFacts, importFacts } from './facts.ts'
 import { listen } from './listen.ts'
 import { createLog } from './log.ts'
 import { createStaffDesk } from './staff.ts'
@@ -16,7 +16,7 @@ const clock = env.NOW === undefined ? systemClock() : clockFrom(env.NOW)
 
 const runServer = async (): Promise<void> => {
   const { db, close } = await openDatabase(env, log)
-  const facts = shippedData()
+  const facts = await factsIn(db)
   await recount(db, facts.plans, dateOfInstant(clock.now()))
   let stopping = false
   const composed = await compose({ env, db, facts, clock, log, isStopping: () => stopping })
@@ -45,12 +45,23 @@ const manageTokens = async (command: 'token' | 'revoke', name: string, officeId:
   await close()
 }
 
+/** `import FOLDER` takes the facts of a folder, `import shipped` those of the version again. Servers take them up when they start. */
+const takeFacts = async (folder: string): Promise<void> => {
+  const { db, close } = await openDatabase(env, log)
+  if (folder === 'shipped') await forgetFacts(db)
+  else await importFacts(db, folder)
+  const { offices, plans } = await factsIn(db)
+  process.stdout.write(`${offices.length} offices, ${plans.length} of them take appointments\n`)
+  await close()
+}
+
 const [command = 'serve', name, officeId] = process.argv.slice(2)
 try {
   if (command === 'serve') await runServer()
   else if ((command === 'token' || command === 'revoke') && name !== undefined) {
     await manageTokens(command, name, officeId ?? null)
-  } else throw new Error('npm run server [-- token NAME [OFFICE] | revoke NAME]')
+  } else if (command === 'import' && name !== undefined) await takeFacts(name)
+  else throw new Error('npm run server [-- token NAME [OFFICE] | revoke NAME | import FOLDER | import shipped]')
 } catch (fault) {
   log.error({ err: fault }, 'the server could not start')
   process.exitCode = 1

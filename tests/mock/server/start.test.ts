@@ -1,9 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import * as z from 'zod/mini'
 import { clockFrom } from '#mock/clock.ts'
 import { lockFolder, recount, settingOnce } from '#mock/server/database.ts'
 import { readEnvironment } from '#mock/server/env.ts'
+import { factsIn, forgetFacts, importFacts } from '#mock/server/facts.ts'
 import { onPglite } from '#tests/conformance/sql-stores.ts'
 import { aPlan, aWindow } from '#tests/support/builders.ts'
 
@@ -83,4 +85,27 @@ describe('at the start', () => {
       { capacity: 3, remaining: 0 },
     ])
   })
+
+  test('the facts are those that were imported, else those that ship; wrong ones are refused and change nothing', async () => {
+    const { db, giveBack } = await pglite.take()
+    const folder = mkdtempSync(join(tmpdir(), 'chuangyue-facts-'))
+    cpSync('mock/data', folder, { recursive: true })
+    const file = z.looseObject({ policy: z.looseObject({}) }).parse(jsonIn(folder, 'booking-plans.json'))
+    const plansWith = (change: object): string => JSON.stringify({ ...file, policy: { ...file.policy, ...change } })
+    const shipped = await factsIn(db)
+    writeFileSync(join(folder, 'booking-plans.json'), plansWith({ reschedules: 7 }))
+    await importFacts(db, folder)
+    expect((await factsIn(db)).plans[0]?.policy.reschedules).toBe(7)
+
+    writeFileSync(join(folder, 'booking-plans.json'), plansWith({ reschedules: 'many' }))
+    await expect(importFacts(db, folder)).rejects.toThrow('reschedules')
+    expect((await factsIn(db)).plans[0]?.policy.reschedules).toBe(7)
+
+    await forgetFacts(db)
+    expect(await factsIn(db)).toEqual(shipped)
+    rmSync(folder, { recursive: true })
+    await giveBack()
+  }, 60_000)
 })
+
+const jsonIn = (folder: string, file: string): unknown => JSON.parse(readFileSync(join(folder, file), 'utf8'))
