@@ -59,7 +59,11 @@ export const mini = {
       },
       plugin: { asyncSubpackage: { plugin: AsyncSubpackage } },
       // What the backend shares with one page is written twice rather than moved into the main package.
-      optimization: { splitChunks: { cacheGroups: { common: initially, vendors: initially, taro: initially } } },
+      // Short numbers: nothing of a mini-program is cached by module.
+      optimization: {
+        moduleIds: 'size',
+        splitChunks: { cacheGroups: { common: initially, vendors: initially, taro: initially } },
+      },
     })
   },
 }

@@ -19,8 +19,8 @@ export const cutOff = async (page: Page): Promise<readonly string[]> => {
         return position === 'absolute' && clipPath !== 'none'
       })
     const faultOf = (element: Element): string | null => {
-      const words = [...element.childNodes].flatMap((node) => (node.nodeType === Node.TEXT_NODE ? [node] : []))
-      const text = words.map((node) => node.textContent.trim()).join('')
+      const words = [...element.childNodes].flatMap((node) => (node instanceof Text ? [node.data] : []))
+      const text = words.map((one) => one.trim()).join('')
       if (text === '' || !element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return null
       const { left, right } = element.getBoundingClientRect()
       if (right === left || forEars(element) || within(element).some(slides)) return null

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { shortLanguageNames } from '#src/lib/language.ts'
 import { progressTexts } from '#src/lib/text/progress.ts'
 import { everyPage, queryOf } from './every-page.ts'
 import { launch } from './launch.ts'
@@ -49,7 +50,7 @@ const weighAll = async (): Promise<readonly PageWeight[]> => {
     weights.set(weight.page, weight)
   }
   await app.open('/pages/home/index')
-  await app.tap(text.common.languageNames.en)
+  await app.tap(shortLanguageNames.en)
   await bookingSteps(app, note)
   for (const page of everyPage()) {
     if (weights.has(page.replace(/^pages\/|\/index$/g, ''))) continue

@@ -1,12 +1,12 @@
 import { fireEvent, screen, within } from '@testing-library/react'
 import DueDate from '#src/pages/progress/due-date/index.tsx'
-import type { Language } from '#src/lib/language.ts'
+import type { BuiltInLanguage } from '#src/lib/language.ts'
 import { progressTexts as texts } from '#src/lib/text/progress.ts'
 import { noteNetwork } from '#src/stores/network.ts'
 import { opened, settled } from '../../../support/opened.ts'
 import { startAppAt } from '../../../support/started-app.ts'
 
-const open = async (language: Language) => {
+const open = async (language: BuiltInLanguage) => {
   startAppAt('2026-10-15T10:00:00+08:00', language)
   await opened(<DueDate />)
   const { dueDate, count } = texts[language].progress
