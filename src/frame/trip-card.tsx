@@ -54,7 +54,7 @@ export const TripCard = (props: TripCardProps) => {
         {missing !== null && <Words size="small" words={missingWords(missing, text)} />}
         {advice.verdict !== 'go' && <Words size="small" strong words={text.trip.whatChanges} />}
         {advice.changes.map((change) => (
-          <View key={change.kind}>
+          <View key={change.kind} className="cy-stacked">
             <ChangeLine
               {...props}
               change={change}

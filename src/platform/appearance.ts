@@ -8,7 +8,7 @@ const bars = {
     ink: '#000000',
     surface: '#ffffff',
     ground: '#f6f7f5',
-    faint: '#67736d',
+    faint: '#616d67',
     brand: '#0b6b4f',
   },
   dark: {
