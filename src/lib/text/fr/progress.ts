@@ -28,10 +28,8 @@ export const progress: typeof zh = {
   lastChecked: (when) => `Dernière vérification : ${when}`,
   notRefreshed: 'L’actualisation a échoué. Voici le dernier résultat.',
   found: (stage) => `Trouvé : ${stage}`,
-  notKept:
-    'Les notes du bureau et le numéro de suivi ne sont pas gardés sur le téléphone. Relancez la recherche une fois en ligne.',
-  demonstration:
-    'Démonstration : un « agent » dans l’application fait avancer le dossier. Ce n’est l’avancement d’aucune autorité.',
+  notKept: 'Les notes du bureau et le numéro de suivi ne sont pas gardés ici. En ligne, relancez la recherche.',
+  demonstration: 'Démonstration : un « agent » de l’application avance le dossier. Aucune autorité ne le traite.',
   timelineTitle: 'Passé et à venir',
   timelineStates: { done: 'Fait : ', now: 'En cours : ', ahead: 'Ensuite : ' },
   place: (place) => `Lieu : ${place}.`,

@@ -29,7 +29,7 @@ export const offices: Text['offices'] = {
   filterOpen: 'Открыто сейчас',
   filterBookable: 'Есть запись',
   filterJoint: 'Оба разрешения сразу',
-  filterItem: { all: 'Все услуги', work: 'Разрешение на работу', residence: 'Разрешение на проживание' },
+  filterItem: { all: 'Все услуги', work: 'Разрешение на работу', residence: 'Вид на жительство' },
   found: (count) => `${count} ${russian(count, ['пункт', 'пункта', 'пунктов'])}`,
   more: 'Показать ещё',
   clearFilters: 'Снять условия',
@@ -115,7 +115,7 @@ export const offices: Text['offices'] = {
   itemNames: {
     'work-permit': 'Разрешение на работу для иностранцев (外国人工作许可)',
     'residence-permit': 'Вид на жительство для работы (工作类居留许可)',
-    'joint-permits': 'Разрешения на работу и проживание вместе',
+    'joint-permits': 'Разрешение на работу и вид на жительство вместе',
     'high-end-talent-letter': 'Подтверждение для специалиста высшего уровня',
     'expert-invitation-letter': 'Приглашение для иностранного специалиста',
     'foreign-talent-recognition': 'Признание иностранного специалиста высокого уровня',
