@@ -13,6 +13,8 @@ const twelve = ['1', '1', '1', '2', '2', '2', '3', '3', '4', '4', '5', '5']
 const open = (flow: (reader: Reader, app: OpenApp) => Promise<void>): Promise<void> =>
   withApp({ now, route: '/pages/home/index?lang=en' }, async (app) => {
     await app.open(slots)
+    // Taro loses an address that is asked for while the page of the one before is still being fetched.
+    await app.page.getByRole('gridcell').first().waitFor()
     await flow({ page: app.page, text }, app)
   })
 

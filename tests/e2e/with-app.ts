@@ -79,6 +79,8 @@ const shownPage = (page: Page) => page.locator('.taro_page').filter({ visible: t
 const watch = async (context: BrowserContext, page: Page): Promise<readonly string[]> => {
   const faults: string[] = []
   page.on('console', (message) => {
+    // The browser asks for the picture of its tab by itself, offline too.
+    if (message.location().url.endsWith('/app/icon.svg')) return
     if (message.type() === 'error') faults.push(`console: ${message.text()} (${message.location().url})`)
   })
   page.on('pageerror', (error) => faults.push(`thrown: ${error.stack ?? error.message}`))
