@@ -17,7 +17,7 @@ import { drawFrom } from './stores/client-keys.ts'
 import { pauseClock, resumeClock } from './stores/clock.ts'
 import { startDraft } from './stores/draft.ts'
 import { startForm } from './stores/form.ts'
-import { keepIn } from './stores/kept.ts'
+import { keepIn, writeKept } from './stores/kept.ts'
 import { isOnline, noteNetwork } from './stores/network.ts'
 import { startPeople } from './stores/people.ts'
 import { startPermit } from './stores/permit.ts'
@@ -55,5 +55,8 @@ export const launch = (asked: string | null): void => {
   sideBySide.start()
   resumeClock()
   visibility.onShow(resumeClock)
-  visibility.onHide(pauseClock)
+  visibility.onHide(() => {
+    pauseClock()
+    writeKept()
+  })
 }

@@ -2,6 +2,7 @@ import { Input, View } from '@tarojs/components'
 import { useId } from 'react'
 import { aria } from './aria.ts'
 import { moveFocus } from './focus.ts'
+import { whenChanged } from './when-changed.ts'
 import './field.scss'
 
 export interface FieldProps {
@@ -27,7 +28,7 @@ export interface FieldProps {
   readonly focused?: boolean | undefined
 }
 
-export const Field = (props: FieldProps) => {
+export const Field = whenChanged(function Field(props: FieldProps) {
   const base = useId()
   const { hint, error, count } = props
   const described = [
@@ -70,7 +71,7 @@ export const Field = (props: FieldProps) => {
       </View>
     </View>
   )
-}
+})
 
 /**
  * On the web Taro's Input is a host around the real one: whatever names or describes the field goes

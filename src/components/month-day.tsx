@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { aria } from './aria.ts'
 import { Pressable } from './pressable.tsx'
+import { whenChanged } from './when-changed.ts'
 
 export interface MonthDay {
   /** `YYYY-MM-DD`; only handed back. */
@@ -36,7 +37,8 @@ const onWeb = process.env.TARO_ENV === 'h5'
 const unspoken = onWeb ? aria({ hidden: true }) : {}
 
 /** A day that is not free is marked disabled, but a tap may still explain it. */
-export const DayCell = ({ id, day, selected, tabStop, onKey, onChoose, onExplain }: DayCellProps) => {
+export const DayCell = whenChanged(function DayCell(props: DayCellProps) {
+  const { id, day, selected, tabStop, onKey, onChoose, onExplain } = props
   const free = day.state === 'free'
   const { badge } = day
   return (
@@ -67,7 +69,7 @@ export const DayCell = ({ id, day, selected, tabStop, onKey, onChoose, onExplain
       )}
     </Pressable>
   )
-}
+})
 
 const classOf = ({ state, today, badge, mark }: MonthDay, selected: boolean): string =>
   [

@@ -3,6 +3,7 @@ import { useId } from 'react'
 import { aria } from './aria.ts'
 import { Pressable } from './pressable.tsx'
 import { useRoving } from './use-roving.ts'
+import { whenChanged } from './when-changed.ts'
 import './slot-grid.scss'
 
 export interface SlotChoice {
@@ -31,25 +32,47 @@ export const SlotGrid = ({ label, slots, selected, onChoose, onExplain }: SlotGr
   return (
     <View role="radiogroup" {...aria({ label })} className="cy-slots">
       {slots.map((slot, index) => (
-        <Pressable
+        <SlotCell
           key={slot.key}
           id={roving.idOf(index)}
-          role="radio"
-          label={slot.label}
-          checked={slot.key === selected}
-          unavailable={!isFree(slot)}
-          disabled={!isFree(slot) && onExplain === undefined}
+          slot={slot}
+          selected={slot.key === selected}
           tabStop={roving.isStop(index)}
-          className={`cy-slot cy-slot--${slot.state} ${slot.key === selected ? 'cy-slot--on' : ''}`}
           onKey={(key) => roving.onKey(index, key)}
-          onPress={() => (isFree(slot) ? onChoose(slot.key) : onExplain?.(slot.key))}
-        >
-          <View className="cy-slot__time">{slot.time}</View>
-          <View className="cy-slot__words">{slot.words}</View>
-        </Pressable>
+          onChoose={onChoose}
+          onExplain={onExplain}
+        />
       ))}
     </View>
   )
 }
+
+interface SlotCellProps extends Pick<SlotGridProps, 'onChoose' | 'onExplain'> {
+  readonly id: string
+  readonly slot: SlotChoice
+  readonly selected: boolean
+  readonly tabStop: boolean
+  readonly onKey: (key: string) => boolean
+}
+
+const SlotCell = whenChanged(function SlotCell({ id, slot, selected, tabStop, ...on }: SlotCellProps) {
+  return (
+    <Pressable
+      id={id}
+      role="radio"
+      label={slot.label}
+      checked={selected}
+      unavailable={!isFree(slot)}
+      disabled={!isFree(slot) && on.onExplain === undefined}
+      tabStop={tabStop}
+      className={`cy-slot cy-slot--${slot.state} ${selected ? 'cy-slot--on' : ''}`}
+      onKey={on.onKey}
+      onPress={() => (isFree(slot) ? on.onChoose(slot.key) : on.onExplain?.(slot.key))}
+    >
+      <View className="cy-slot__time">{slot.time}</View>
+      <View className="cy-slot__words">{slot.words}</View>
+    </Pressable>
+  )
+})
 
 const isFree = ({ state }: SlotChoice): boolean => state === 'free' || state === 'few'

@@ -6,7 +6,7 @@ import { formatMoment } from '../lib/dates.ts'
 import { actedWords } from '../lib/words/refusal.ts'
 import { toast } from '../platform/toast.ts'
 import { extendHeld, noteExpired } from '../stores/draft.ts'
-import { countdownText, useCountdown } from './use-countdown.ts'
+import { countdownText, useCountdown, useLeft } from './use-countdown.ts'
 import { useLanguage, useText } from './use-text.ts'
 
 interface HeldBarProps {
@@ -52,11 +52,9 @@ export const HeldBar = ({ hold, words, busy, busyWords, onGo }: HeldBarProps) =>
 /** Words for the ear at 5, 2 and 1 minutes; nothing in between. */
 export const useSpokenCountdown = (hold: Hold | null): string | undefined => {
   const text = useText()
-  const seconds = useCountdown(hold?.expiresAt ?? null)
-  const minutes = spokenMinutes.find(
-    (minute) => seconds !== null && seconds <= minute * 60 && seconds > minute * 60 - 20,
-  )
-  return minutes === undefined ? undefined : text.booking.heldWords(minutes)
+  const minutes = useLeft(hold?.expiresAt ?? null, spokenMinutes)
+  return minutes === null ? undefined : text.booking.heldWords(minutes)
 }
 
-const spokenMinutes = [5, 2, 1] as const
+const spokenMinutes = (seconds: number): number | null =>
+  [5, 2, 1].find((minute) => seconds <= minute * 60 && seconds > minute * 60 - 20) ?? null

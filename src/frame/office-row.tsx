@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { OfficeSummary } from '#types/office.ts'
 import type { MarkedText, SearchMatch } from '#types/search-match.ts'
 import { ListRow } from '../components/list-row.tsx'
+import { whenChanged } from '../components/when-changed.ts'
 import { Marked } from '../components/marked.tsx'
 import { type Language, languageTags, pickName } from '../lib/language.ts'
 import { routes } from '../lib/routes.ts'
@@ -18,7 +19,7 @@ interface OfficeRowProps {
 }
 
 /** An office in a list: its name, where and how far, why it was found, whether it is open, when it is free. */
-export const OfficeRow = ({ office, onOpen }: OfficeRowProps) => {
+export const OfficeRow = whenChanged(function OfficeRow({ office, onOpen }: OfficeRowProps) {
   const text = useText()
   const language = useLanguage()
   const translated = language !== 'zh' && office.name.en !== null
@@ -42,7 +43,7 @@ export const OfficeRow = ({ office, onOpen }: OfficeRowProps) => {
       }}
     />
   )
-}
+})
 
 /** Whom to call, where that is the only way. */
 const callFirst = ({ phone }: OfficeSummary, { offices }: Text): string =>

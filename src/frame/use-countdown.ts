@@ -6,15 +6,25 @@ import { presently } from '../stores/clock.ts'
 const secondMilliseconds = 1000
 
 /** Whole seconds left until an instant, 0 once it is past; null without one. */
-export const useCountdown = (until: Instant | null): number | null => {
-  const [, setTick] = useState(0)
+export const useCountdown = (until: Instant | null): number | null => useLeft(until, inSeconds)
+
+/** What the seconds left come to. It is reckoned every second, and who asks is drawn again only where it has changed. */
+export const useLeft = <Reckoned extends number | null>(
+  until: Instant | null,
+  reckon: (seconds: number) => Reckoned,
+): Reckoned | null => {
+  const [, setReckoned] = useState<Reckoned | null>(null)
   useEffect(() => {
     if (until === null) return undefined
-    const timer = setInterval(() => setTick((tick) => tick + 1), secondMilliseconds)
+    const timer = setInterval(() => setReckoned(reckon(secondsLeft(until))), secondMilliseconds)
     return () => clearInterval(timer)
-  }, [until])
-  return until === null ? null : Math.max(0, secondsBetween(presently(), until))
+  }, [until, reckon])
+  return until === null ? null : reckon(secondsLeft(until))
 }
+
+const inSeconds = (seconds: number): number => seconds
+
+const secondsLeft = (until: Instant): number => Math.max(0, secondsBetween(presently(), until))
 
 /** `9:42` */
 export const countdownText = (seconds: number): string =>

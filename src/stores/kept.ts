@@ -19,6 +19,7 @@ export const keepIn = (storage: Storage): void => {
 
 /** Reads what was kept. What cannot be read is set aside and reported, never crashed on. */
 export const readKept = <Value>(key: string, schema: z.ZodMiniType<Value>): Value | null => {
+  writeKept()
   const text = device?.get(corner + key) ?? null
   if (text === null) return null
   const parsed = schema.safeParse(parse(text))
@@ -29,19 +30,34 @@ export const readKept = <Value>(key: string, schema: z.ZodMiniType<Value>): Valu
   return null
 }
 
-/** Keeps a value; a full device loses the copy, not the screen. */
+const waiting = new Map<string, unknown>()
+
+/** Keeps a value as soon as the tap or the letter that changed it is on the screen: a device's storage is slow. */
 export const keep = (key: string, value: unknown): void => {
-  try {
-    device?.set(corner + key, JSON.stringify(value))
-  } catch {
-    noteSetAside(key)
-  }
+  if (waiting.size === 0) setTimeout(writeKept)
+  waiting.set(key, value)
 }
 
-export const forget = (key: string): void => device?.remove(corner + key)
+/** Writes what is still to be written, at the latest when the app leaves; a full device loses the copy, not the screen. */
+export const writeKept = (): void => {
+  for (const [key, value] of waiting) {
+    try {
+      device?.set(corner + key, JSON.stringify(value))
+    } catch {
+      noteSetAside(key)
+    }
+  }
+  waiting.clear()
+}
+
+export const forget = (key: string): void => {
+  waiting.delete(key)
+  device?.remove(corner + key)
+}
 
 /** Everything of this app on the device, gone. */
 export const forgetAll = (): void => {
+  waiting.clear()
   for (const key of device?.keys() ?? []) device?.remove(key)
 }
 

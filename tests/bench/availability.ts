@@ -88,7 +88,7 @@ const measure = async (): Promise<readonly Measured[]> => {
   rows.push(
     await timed({ what: '30 days, five places of every time taken', size: null, atMost: 5, run: () => ask(busy, 30) }),
   )
-  for (const past of [1_000, 100_000]) {
+  for (const past of [0, 10_000, 1_000_000]) {
     const kept = backendOver(withPast(past))
     rows.push(
       await timed({ what: '30 days, past appointments in the store', size: past, atMost: 5, run: () => ask(kept, 30) }),

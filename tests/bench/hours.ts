@@ -63,6 +63,7 @@ const measure = async (): Promise<readonly Measured[]> => {
     [50, null],
     [455, 10],
     [10_000, null],
+    [100_000, null],
   ] as const) {
     const subjects = many(size)
     const run = () => subjects.map((subject) => serviceStatusAt(subject, '2026-09-30T18:00:00+08:00', calendar).state)

@@ -5,6 +5,7 @@ import { createElement, type ChangeEvent, type CSSProperties, type FC, type Keyb
  * Taro understands (hover classes, native flags) is dropped. `nativeProps` go to the element, as on H5.
  */
 interface HostProps {
+  readonly className?: string | undefined
   readonly children?: ReactNode
   readonly style?: CSSProperties
   readonly nativeProps?: Readonly<Record<string, unknown>>
@@ -38,15 +39,22 @@ const known = ({ nativeProps = {}, ...props }: HostProps) => ({
   ...Object.fromEntries(Object.entries(nativeProps).map(([name, value]) => [spelling[name] ?? name, value])),
 })
 
+/** The class of every element drawn since it was emptied, once each time it is drawn. */
+export const drawn: string[] = []
+
 const host = (tag: string): FC<HostProps> => {
-  const Host: FC<HostProps> = (props) => createElement(tag, known(props), props.children)
+  const Host: FC<HostProps> = (props) => {
+    drawn.push(props.className ?? '')
+    return createElement(tag, known(props), props.children)
+  }
   Host.displayName = tag
   return Host
 }
 
 const field = (tag: 'input' | 'textarea'): FC<FieldProps> => {
-  const Field: FC<FieldProps> = (props) =>
-    createElement(tag, {
+  const Field: FC<FieldProps> = (props) => {
+    drawn.push(props.className ?? '')
+    return createElement(tag, {
       ...(props.password === true ? { type: 'password' } : {}),
       ...known(props),
       value: props.value ?? '',
@@ -56,6 +64,7 @@ const field = (tag: 'input' | 'textarea'): FC<FieldProps> => {
         if (event.key === 'Enter') props.onConfirm?.({ detail: { value: event.currentTarget.value } })
       },
     })
+  }
   Field.displayName = tag
   return Field
 }

@@ -4,6 +4,7 @@ import Me from '#src/pages/me/index.tsx'
 import { routes } from '#src/lib/routes.ts'
 import { texts } from '#src/lib/text.ts'
 import { version } from '#src/lib/version.ts'
+import { writeKept } from '#src/stores/kept.ts'
 import { useSettings } from '#src/stores/settings.ts'
 import { opened } from '../../../support/opened.ts'
 import { startAppAt } from '../../../support/started-app.ts'
@@ -26,6 +27,7 @@ test('type size and appearance are kept', async () => {
   fireEvent.click(screen.getByRole('radio', { name: me.scales['1.65'] }))
   fireEvent.click(screen.getByRole('radio', { name: me.themes.dark }))
   expect(useSettings.getState()).toMatchObject({ scale: 1.65, theme: 'dark' })
+  writeKept()
   expect(String(taroStub.storage.get('app/settings'))).toContain('"theme":"dark"')
   expect(document.documentElement.classList.contains('dark')).toBe(true)
 })

@@ -4,6 +4,7 @@ import { progressTexts as texts } from '#src/lib/text/progress.ts'
 import { forgetEverything } from '#src/stores/forget-everything.ts'
 import { useAppointments } from '#src/stores/appointments.ts'
 import { askProgressOf } from '#src/stores/progress.ts'
+import { writeKept } from '#src/stores/kept.ts'
 import { loadSavedProgress, saveProgress, savedProgress, useSavedProgress } from '#src/stores/saved-progress.ts'
 import { opened, settled } from '../../../support/opened.ts'
 import { aCase, anEvent, shownCode } from '../../../support/shown-case.tsx'
@@ -16,7 +17,10 @@ const { recent } = progress.ways
 beforeEach(() => startAppAt('2026-09-28T10:00:00+08:00'))
 
 const field = (name: string) => screen.getByRole('textbox', { name: new RegExp(`^${name}`) })
-const onDevice = (): string => JSON.stringify([...taroStub.storage])
+const onDevice = (): string => {
+  writeKept()
+  return JSON.stringify([...taroStub.storage])
+}
 const posted = aCase(
   anEvent('posted', { trackingNumber: 'EA123456789CN', note: { zh: '王先生收', en: 'for Mr Wang' } }),
 )
