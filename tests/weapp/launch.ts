@@ -7,8 +7,6 @@ import { sandbox } from './sandbox.ts'
 import { attribute, find, findAll, findField, textOf, type Found, type Wanted } from './shown.ts'
 import { newPhone, stubWx, type Phone } from './wx.ts'
 
-const folder = 'dist/weapp'
-
 interface App {
   readonly onLaunch?: (options: object) => void
   readonly onShow?: (options: object) => void
@@ -23,10 +21,12 @@ export interface Launch {
   readonly phone?: Phone
   /** What the app logs as an error is left in `faults` for the test to judge; otherwise it fails the next step. */
   readonly mayFail?: boolean
+  /** Where the build is. */
+  readonly folder?: string
 }
 
 /** Starts the built WeChat app on a stubbed phone. */
-export const launch = async ({ now, phone = newPhone(), mayFail = false }: Launch) => {
+export const launch = async ({ now, phone = newPhone(), mayFail = false, folder = 'dist/weapp' }: Launch) => {
   const clock = deviceClock(now)
   const settings = JSON.parse(readFileSync(`${folder}/app.json`, 'utf8')) as AppSettings
   let given: PageConfig = {}
@@ -66,7 +66,17 @@ export const launch = async ({ now, phone = newPhone(), mayFail = false }: Launc
   app.onLaunch?.(start)
   app.onShow?.(start)
   await settle()
-  return { phone, clock, stack, settle, faults: box.faults, app, ...handOn({ phone, clock, stack, tabs, settle }) }
+  const firstPage = `/${settings.pages[0] ?? ''}`
+  return {
+    phone,
+    clock,
+    stack,
+    settle,
+    faults: box.faults,
+    app,
+    firstPage,
+    ...handOn({ phone, clock, stack, tabs, settle, folder }),
+  }
 }
 
 interface AppSettings {
@@ -86,13 +96,14 @@ interface Parts {
   readonly stack: readonly OpenPage[]
   readonly tabs: readonly string[]
   readonly settle: (milliseconds?: number) => Promise<void>
+  readonly folder: string
 }
 
 let templates: Render | undefined
 let dropped: ReturnType<typeof droppedBy> | undefined
 
 /** What a person can do with the app, and see of it. */
-const handOn = ({ phone, clock, stack, tabs, settle }: Parts) => {
+const handOn = ({ phone, clock, stack, tabs, settle, folder }: Parts) => {
   const page = (): OpenPage => {
     const top = stack.at(-1)
     if (!top) throw new Error('no page is open')
