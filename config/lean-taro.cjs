@@ -1,3 +1,6 @@
+const { readdirSync, readFileSync } = require('node:fs')
+const { join } = require('node:path')
+
 /**
  * Files of Taro's that weigh on the package or on each `setData` for nothing, or fail. The rest of Taro is taken as it is;
  * where a new version of these files reads otherwise, the build fails and this file is to be looked at.
@@ -14,15 +17,75 @@ const edits = {
   // What lies below a part that is sent whole goes with it; Taro sends it twice unless that part is a list of children.
   '@tarojs/runtime/dist/dom/root.js': (source) =>
     replaced(source, 'if (path.endsWith("cn" /* Shortcuts.Childnodes */)) {', 'if (isFunction(value)) {'),
+  // A mini-program has no address and no links: neither a browser's history nor its reading of URLs is needed.
+  '@tarojs/runtime/dist/bom/window.js': (source) =>
+    [
+      "import { History } from './history.js';",
+      "import { Location } from './location.js';",
+      'this.location = new Location({ window: this });',
+      'this.history = new History(this.location, { window: this });',
+      'this.initEvent();',
+      /initEvent\(\) \{[^]*?\n {4}\}\n/,
+    ].reduce((rest, part) => replaced(rest, part, ''), source),
+  '@tarojs/runtime/dist/dom/document.js': (source) =>
+    replaced(
+      replaced(source, "import { AnchorElement } from './anchor-element.js';", ''),
+      'element = new AnchorElement();',
+      'element = new TaroElement();',
+    ),
+  // The attributes of components that no page has. Their names stay, for Taro numbers the components by them.
+  '@tarojs/shared/dist/components.js': (source) =>
+    componentsIn(source).reduce(
+      (rest, { name, whole }) => (isUsed(name) ? rest : replaced(rest, whole, `const ${name} = {};\n`)),
+      source,
+    ),
+  '@tarojs/plugin-platform-weapp/dist/runtime.js': (source) =>
+    [...onlyUsed(source).matchAll(/^ {4}(\w+): \{\n[^]*?\n {4}\}/gm)].reduce(
+      (rest, [whole, name]) => (isUsed(name) || !/^[A-Z]/.test(name) ? rest : rest.replace(whole, `    ${name}: {}`)),
+      onlyUsed(source),
+    ),
+  // WeChat's functions that answer by promise: those that are called.
+  '@tarojs/shared/dist/native-apis.js': (source) => onlyUsed(source),
   // A value that changes before the field has been drawn throws; its first drawing takes the value anyway.
   'components/taro-input-core.js': (source) =>
     replaced(source, 'if (this.inputRef.value !== value)', 'if (this.inputRef && this.inputRef.value !== value)'),
 }
 
 const replaced = (source, from, to) => {
-  if (!source.includes(from)) throw new Error(`config/lean-taro.cjs does not know this version: no ${from}`)
-  return source.replace(from, to)
+  const after = source.replace(from, to)
+  if (after === source) throw new Error(`config/lean-taro.cjs does not know this version: no ${from}`)
+  return after
 }
+
+const sources = join(__dirname, '..', 'src')
+
+/** All that the app itself is written in. */
+const written = readdirSync(sources, { recursive: true, encoding: 'utf8' })
+  .filter((name) => /\.tsx?$/.test(name))
+  .map((name) => readFileSync(join(sources, name), 'utf8'))
+  .join('\n')
+
+const namesIn = (pattern) => new Set([...written.matchAll(pattern)].map(([, name]) => name))
+
+const called = namesIn(/\bTaro\.(\w+)/g)
+
+const shown = namesIn(/import \{([^}]*)\} from '@tarojs\/components'/g)
+
+/** The attributes of these stand for those of others, too. */
+const isUsed = (name) =>
+  [...shown].some((names) => new RegExp(`\\b${name}\\b`).test(names)) || /^Slot|^Block$/.test(name)
+
+const componentsIn = (source) =>
+  [...source.matchAll(/^const ([A-Z]\w*) = (?:Object\.assign\([^\n]*\);|\{\n[^]*?\n\};)\n/gm)].map(([whole, name]) => ({
+    whole,
+    name,
+  }))
+
+const onlyUsed = (source) =>
+  replaced(source, /const needPromiseApis = new Set\(\[([^\]]*)\]\)/, (_, list) => {
+    const names = [...list.matchAll(/'(\w+)'/g)].map(([, name]) => name)
+    return `const needPromiseApis = new Set(${JSON.stringify(names.filter((name) => called.has(name)))})`
+  })
 
 module.exports = function leanTaro(source) {
   const path = this.resourcePath.replaceAll('\\', '/')

@@ -48,7 +48,7 @@ export const mini = {
       use: { pack: { loader: require.resolve('./packed-json.cjs') } },
     }
     const lean = {
-      test: /@tarojs[\\/](taro[\\/]index|runtime[\\/]dist[\\/](dom[\\/]root|dom-external[\\/]inner-html[\\/]html))\.js$/,
+      test: /@tarojs[\\/](taro[\\/]index|runtime[\\/]dist[\\/](bom[\\/]window|dom[\\/](root|document)|dom-external[\\/]inner-html[\\/]html)|shared[\\/]dist[\\/](components|native-apis)|plugin-platform-weapp[\\/]dist[\\/]runtime)\.js$/,
       use: { lean: { loader: require.resolve('./lean-taro.cjs') } },
     }
     chain.merge({
