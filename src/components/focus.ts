@@ -6,24 +6,19 @@ const shown = (id: string): HTMLElement | undefined =>
     .filter((element) => element.closest('[style*="display: none"], [hidden]') === null)
     .at(-1)
 
-/** Moves the keyboard and the screen reader to an element. WeChat offers no such move. */
+/** Moves the keyboard and the screen reader to an element, which may be about to be drawn. WeChat offers no such move. */
 export const moveFocus = (id: string): void => {
-  if (!isWeb) return
-  const element = shown(id)
-  element?.focus()
-  if (element !== undefined) holdFocus(id, settlingFrames)
+  if (isWeb) holdFocus(id, { frames: settlingFrames, had: false })
 }
 
 // Taro's web components move their new children into place some frames after React has drawn them,
 // and an element that is moved loses the focus to the body.
 const settlingFrames = 8
 
-const holdFocus = (id: string, frames: number): void => {
-  if (frames === 0) return
-  requestAnimationFrame(() => {
-    if (document.activeElement === document.body) shown(id)?.focus()
-    holdFocus(id, frames - 1)
-  })
+const holdFocus = (id: string, { frames, had }: { readonly frames: number; readonly had: boolean }): void => {
+  const element = shown(id)
+  if (!had || document.activeElement === document.body) element?.focus()
+  if (frames > 0) requestAnimationFrame(() => holdFocus(id, { frames: frames - 1, had: had || element !== undefined }))
 }
 
 /** What has the focus now, to give it back later. */
@@ -32,6 +27,17 @@ export const keepFocus = (): (() => void) => {
   const before = document.activeElement
   return () => {
     if (before instanceof HTMLElement) before.focus()
+  }
+}
+
+/** What has the focus inside an element now; gives it back later, and answers whether it could. */
+export const focusWithin = (id: string): (() => boolean) => {
+  const before = document.activeElement
+  if (!(before instanceof HTMLElement) || before.closest(`[id="${id}"]`) === null) return () => false
+  return () => {
+    if (!before.isConnected) return false
+    before.focus()
+    return true
   }
 }
 

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import type { CSSProperties, ReactNode } from 'react'
 import type { Action } from './action.ts'
 import { aria } from './aria.ts'
+import { moveFocus } from './focus.ts'
 import { Icon } from './icon.tsx'
 import { Pressable } from './pressable.tsx'
 import './page.scss'
@@ -17,6 +18,8 @@ export interface PageProps {
   /** The title in the top row, where no native bar shows it. */
   readonly title?: string | undefined
   readonly back?: Action | undefined
+  /** On the web, the words of the first stop of the keyboard: past the top row. */
+  readonly skip?: string | undefined
   /** Over everything, such as "Offline. Saved 09:12". */
   readonly banner?: ReactNode
   /** The main action, always in sight. */
@@ -27,15 +30,23 @@ export interface PageProps {
   readonly announce?: string | undefined
 }
 
+/** Where `moveFocus` brings the reader: of the page shown, its title and what follows the top row. */
+export const pageParts = { title: 'page-title', main: 'page-main' } as const
+
 /** The frame of every screen. */
 export const Page = (props: PageProps) => (
   <View className={`cy-page ${props.theme === 'system' ? '' : props.theme}`} style={scaled(props.scale)}>
+    {onWeb && props.skip !== undefined && (
+      <Pressable role="link" className="cy-page__skip" onPress={() => moveFocus(pageParts.main)}>
+        {props.skip}
+      </Pressable>
+    )}
     <View role="banner" className="cy-page__top">
       <TopTitle title={props.title} back={props.back} />
       {props.language}
     </View>
     {props.banner !== undefined && <View className="cy-page__banner">{props.banner}</View>}
-    <View role="main" className="cy-page__main">
+    <View role="main" {...reachable(pageParts.main)} className="cy-page__main">
       <View className="cy-page__content">{props.children}</View>
       {props.footer !== undefined && (
         <View className="cy-page__footer">
@@ -58,12 +69,24 @@ const scaled = (scale: number): CSSProperties & { readonly '--scale': string } =
   '--scale': String(scale),
 })
 
-const TopTitle = ({ title, back }: Pick<PageProps, 'title' | 'back'>) =>
-  back === undefined ? (
-    <View className="cy-page__title">{title ?? ''}</View>
-  ) : (
-    <Pressable label={back.label} role="link" className="cy-page__back" onPress={back.onPress}>
-      <Icon name="back" />
-      <View className="cy-page__title">{back.words}</View>
-    </Pressable>
-  )
+const TopTitle = ({ title, back }: Pick<PageProps, 'title' | 'back'>) => (
+  <View className="cy-page__where">
+    {back !== undefined && (
+      <Pressable label={back.words} role="link" className="cy-page__back" onPress={back.onPress}>
+        <Icon name="back" />
+      </Pressable>
+    )}
+    {title === undefined ? (
+      <View className="cy-page__title" />
+    ) : (
+      <View role="heading" {...aria({ level: 1 })} {...reachable(pageParts.title)} className="cy-page__title">
+        {title}
+      </View>
+    )}
+  </View>
+)
+
+const onWeb = process.env.TARO_ENV === 'h5'
+
+// By `moveFocus`, not by the keyboard.
+const reachable = (id: string) => (onWeb ? { id, tabIndex: -1 } : {})

@@ -45,12 +45,17 @@ const OpenSheet = ({ title, closeLabel, onClose, children, footer }: SheetProps)
             <Icon name="close" size={24} />
           </Pressable>
         </View>
-        <View className="cy-sheet__body">{children}</View>
+        <View {...scrolled(footer !== undefined)} className="cy-sheet__body">
+          {children}
+        </View>
         {footer !== undefined && <View className="cy-sheet__footer">{footer}</View>}
       </View>
     </View>
   )
 }
+
+// What scrolls above the buttons may be words alone: the keyboard scrolls them only from inside.
+const scrolled = (needsStop: boolean) => (process.env.TARO_ENV === 'h5' && needsStop ? { tabIndex: 0 } : {})
 
 interface KeyPress {
   readonly key: string

@@ -10,10 +10,12 @@ import { pageTitle } from '../platform/page-title.ts'
 import { tabBar } from '../platform/tab-bar.ts'
 import { useNetwork } from '../stores/network.ts'
 import { useSettings } from '../stores/settings.ts'
+import { useTypeSize } from '../stores/type-size.ts'
 import { AppNotes } from './app-notes.tsx'
 import { HelpRow } from './help-row.tsx'
 import { PrivacySheet } from './privacy-sheet.tsx'
 import { ReaderLanguage } from './reader-language.tsx'
+import { useArrival } from './use-arrival.ts'
 import { useText } from './use-text.ts'
 
 interface ScreenProps {
@@ -23,15 +25,19 @@ interface ScreenProps {
   readonly tab?: boolean
   readonly footer?: ReactNode
   readonly announce?: string | undefined
+  /** The office that the page is about, once it is known. */
+  readonly officeId?: string | undefined
 }
 
 /** What every page stands in: title, language, theme, type size, offline and set-aside notes, help. */
-export const Screen = ({ children, title, tab = false, footer, announce }: ScreenProps) => {
+export const Screen = ({ children, title, tab = false, footer, announce, officeId }: ScreenProps) => {
   const text = useText()
-  const { theme, scale } = useSettings()
+  const { theme } = useSettings()
+  const scale = useTypeSize()
   const online = useNetwork((network) => network.online)
 
   useNames(title, tab)
+  useArrival()
 
   const isWeb = process.env.TARO_ENV === 'h5'
   return (
@@ -39,15 +45,12 @@ export const Screen = ({ children, title, tab = false, footer, announce }: Scree
       theme={theme}
       scale={scale}
       title={isWeb ? title : undefined}
-      back={
-        isWeb && !tab
-          ? { words: title, label: `${text.common.back} ${title}`, onPress: () => navigation.back(tabs.home) }
-          : undefined
-      }
+      back={isWeb && !tab ? { words: text.common.back, onPress: () => navigation.back(tabs.home) } : undefined}
+      skip={text.common.skip}
       language={<ReaderLanguage />}
       banner={online ? undefined : <Note tone="warn" spoken words={text.common.offline} />}
       footer={footer}
-      help={<HelpRow />}
+      help={<HelpRow officeId={officeId} />}
       announce={announce}
     >
       <AppNotes />

@@ -42,6 +42,7 @@ export default function ApplicantPage() {
     <Screen
       title={text.booking.applicantTitle}
       announce={spoken}
+      officeId={held?.officeId}
       footer={<Onward held={held} words={onwardWords(text, { step, last: index + 1 === people })} onGo={forms.goOn} />}
     >
       <Heading level={1} words={title} />

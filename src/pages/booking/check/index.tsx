@@ -86,6 +86,7 @@ const HeldCheck = ({ draft, office, here }: HeldCheckProps) => {
     <Screen
       title={text.booking.checkTitle}
       announce={spoken}
+      officeId={office.id}
       footer={
         <HeldBar
           hold={hold}

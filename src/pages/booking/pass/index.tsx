@@ -34,7 +34,7 @@ export default function PassPage() {
   const pass = shown === null ? upcoming(passes, now)[0] : passes.find(({ appointment }) => appointment.code === shown)
   useShareOfItem(pass)
   return (
-    <Screen title={text.booking.passTitle}>
+    <Screen title={text.booking.passTitle} officeId={pass?.appointment.officeId}>
       {pass === undefined ? (
         <DataState
           state="empty"

@@ -45,6 +45,7 @@ export default function Slots() {
     <Screen
       title={moving ? text.booking.rescheduleTitle : text.booking.slotsTitle}
       announce={useSpokenCountdown(held)}
+      officeId={params.officeId}
       footer={held === null ? undefined : <HeldBar hold={held} words={words} onGo={() => goOn(step, moving)} />}
     >
       {office.state === 'ready' && <Heading level={1} words={pickName(office.value.name, language)} />}

@@ -39,7 +39,11 @@ export default function OfficeDetail() {
   }))
   useEffect(() => void loadHours(), [minute])
   return (
-    <Screen title={text.offices.officeTitle} footer={shown === null ? undefined : <BookBar office={shown} />}>
+    <Screen
+      title={text.offices.officeTitle}
+      officeId={officeId}
+      footer={shown === null ? undefined : <BookBar office={shown} />}
+    >
       <RemoteView remote={office} rows={4} onRetry={() => void loadOffice(officeId)}>
         {(value) => <Details office={value} />}
       </RemoteView>

@@ -48,6 +48,7 @@ export default function Item() {
   return (
     <Screen
       title={text.offices.itemTitle}
+      officeId={officeId}
       footer={
         shown === null || service === null ? undefined : <ChooseBar office={shown} service={service} guide={guide} />
       }
