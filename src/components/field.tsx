@@ -38,7 +38,7 @@ export const Field = whenChanged(function Field(props: FieldProps) {
   ].filter((id) => id !== false)
   return (
     <View className={`cy-field ${error === undefined ? '' : 'cy-field--wrong'}`}>
-      <View className="cy-field__label" id={`${base}-label`} onClick={() => moveFocus(props.id)}>
+      <View className="cy-field__label" id={`${base}-label`} {...leading(props.id)}>
         {props.label}
         {props.tag !== undefined && <View className="cy-field__tag">{props.tag}</View>}
       </View>
@@ -72,6 +72,9 @@ export const Field = whenChanged(function Field(props: FieldProps) {
     </View>
   )
 })
+
+// As an HTML label does; on WeChat nothing can move the focus.
+const leading = (id: string) => (process.env.TARO_ENV === 'h5' ? { onClick: () => moveFocus(id) } : {})
 
 /**
  * On the web Taro's Input is a host around the real one: whatever names or describes the field goes

@@ -43,7 +43,8 @@ test.each(routes)(
   '%s: whatever is tapped has a role, and whatever has a role that needs one has a name',
   async (route) => {
     const app = await launch({ now })
-    await app.open(`/${route}?${queries[route] ?? ''}`)
+    const query = queries[route]
+    await app.open(query === undefined ? `/${route}` : `/${route}?${query}`)
     expect(JSON.stringify(app.page().data)).toMatch(/"ariaLabel":"[^"]+"/)
     const elements = everyElement(app.tree()).map(({ element }) => element)
     const roles = elements.map((element) => attribute(element, 'ariaRole'))
