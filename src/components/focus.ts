@@ -8,17 +8,29 @@ const shown = (id: string): HTMLElement | undefined =>
 
 /** Moves the keyboard and the screen reader to an element, which may be about to be drawn. WeChat offers no such move. */
 export const moveFocus = (id: string): void => {
-  if (isWeb) holdFocus(id, { frames: settlingFrames, had: false })
+  moves += 1
+  if (isWeb) holdFocus(id, { frames: settlingFrames, had: false, move: moves })
 }
 
 // Taro's web components move their new children into place some frames after React has drawn them,
 // and an element that is moved loses the focus to the body.
-const settlingFrames = 8
+const settlingFrames = 20
 
-const holdFocus = (id: string, { frames, had }: { readonly frames: number; readonly had: boolean }): void => {
+// The latest move wins: an earlier one may still be waiting for its element.
+let moves = 0
+
+interface Holding {
+  readonly frames: number
+  readonly had: boolean
+  readonly move: number
+}
+
+const holdFocus = (id: string, { frames, had, move }: Holding): void => {
+  if (move !== moves) return
   const element = shown(id)
   if (!had || document.activeElement === document.body) element?.focus()
-  if (frames > 0) requestAnimationFrame(() => holdFocus(id, { frames: frames - 1, had: had || element !== undefined }))
+  const left = { frames: frames - 1, had: had || element !== undefined, move }
+  if (frames > 0) requestAnimationFrame(() => holdFocus(id, left))
 }
 
 /** What has the focus now, to give it back later. */

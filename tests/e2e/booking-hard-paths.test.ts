@@ -131,7 +131,7 @@ test('five people, four places left: nobody is booked; one after another they al
       await fillPerson(reader, number)
       await press(reader, 'button', number === 5 ? text.booking.toCheck : text.steps.nextPerson)
     }
-    await app.page.getByRole('heading', { name: text.booking.checkTitle, level: 1 }).waitFor()
+    await app.page.getByRole('heading', { name: text.booking.checkTitle, level: 1 }).first().waitFor()
     await app.picture('check-five-en')
     await press(reader, 'button', /^Book for 5 people/)
     await shows(reader, text.steps.summary.lead(5))

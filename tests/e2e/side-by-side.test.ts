@@ -22,14 +22,18 @@ test('on a wide screen an office stands beside the list, and another one takes i
     expect(await boxOf(reader, '.cy-pane-list')).toEqual({ x: 0, width: 420 })
     const detail = '.taro_page:not(.cy-pane-list)'
     expect(await boxOf(reader, detail)).toEqual({ x: 420, width: 860 })
-    const first = await app.page.locator(`${detail} [aria-level="1"]`).filter({ visible: true }).first().innerText()
+    const first = await app.page
+      .locator(`${detail} .cy-page__content [aria-level="1"]`)
+      .filter({ visible: true })
+      .first()
+      .innerText()
     await app.picture('wide-office-en')
 
     await press(reader, 'button', text.offices.book)
     await app.page.locator('.cy-pane-list .cy-list-row').nth(1).click()
     await app.page.waitForURL(/office\/detail/)
     await shows(reader, text.offices.book)
-    const second = app.page.locator(`${detail} [aria-level="1"]`).filter({ visible: true }).first()
+    const second = app.page.locator(`${detail} .cy-page__content [aria-level="1"]`).filter({ visible: true }).first()
     await second.filter({ hasNotText: first }).waitFor()
     await app.picture('wide-other-office-en')
 
