@@ -50,7 +50,7 @@ test.each(looks)(
         .fill('C01X00T478D<<6408125F2702283<<<<<<<<<<<<<<<4')
       await shows(reader, text.steps.mrz.matches)
       await press(reader, 'button', text.booking.toCheck)
-      await app.page.getByRole('heading', { name: text.booking.checkTitle, level: 1 }).waitFor()
+      await app.page.getByRole('heading', { name: text.booking.checkTitle, level: 1 }).first().waitFor()
       await judge('check')
       await press(reader, 'button', /09:30/)
       await codeOnPass(reader)

@@ -40,7 +40,7 @@ const book = async (reader: Reader): Promise<string> => {
   await press(reader, 'button', reader.text.booking.continue)
   await fillApplicant(reader)
   await press(reader, 'button', reader.text.booking.toCheck)
-  await reader.page.getByRole('heading', { name: reader.text.booking.checkTitle, level: 1 }).waitFor()
+  await reader.page.getByRole('heading', { name: reader.text.booking.checkTitle, level: 1 }).first().waitFor()
   await press(reader, 'button', /09:30/)
   return codeOnPass(reader)
 }
