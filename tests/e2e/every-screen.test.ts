@@ -1,4 +1,4 @@
-import { languages } from '#src/lib/language.ts'
+import { builtIn } from '#src/lib/language.ts'
 import { axeFaults, wcag } from './axe.ts'
 import { geometryFaults } from './geometry.ts'
 import { type Visitor, screens, visitor } from './screens.ts'
@@ -48,7 +48,7 @@ const longest = 240_000
 
 const small = { viewport: { width: 320, height: 640 }, reducedMotion: 'reduce' as const }
 
-test.each(languages)(
+test.each(builtIn)(
   'every screen in %s: axe and geometry find nothing in any theme and size, and all are spoken alike',
   async (language) => {
     await withApp({ now, route: `/pages/home/index?lang=${language}`, context: small }, async (app) => {

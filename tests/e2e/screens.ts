@@ -1,11 +1,11 @@
-import type { Language } from '#src/lib/language.ts'
+import type { BuiltInLanguage } from '#src/lib/language.ts'
 import { infoTexts } from '#src/lib/text/info.ts'
 import { progressTexts } from '#src/lib/text/progress.ts'
 import { stepsTexts } from '#src/lib/text/booking-steps.ts'
 import { fillApplicant, press, shows, type Reader } from './reader.ts'
 import type { OpenApp } from './with-app.ts'
 
-const allTexts = (language: Language) => ({
+const allTexts = (language: BuiltInLanguage) => ({
   ...stepsTexts[language],
   progress: progressTexts[language].progress,
   info: infoTexts[language].info,
@@ -17,7 +17,7 @@ export interface Visitor {
   readonly reader: Reader & { readonly text: AllText }
 }
 
-export const visitor = (app: OpenApp, language: Language): Visitor => ({
+export const visitor = (app: OpenApp, language: BuiltInLanguage): Visitor => ({
   app,
   reader: { page: app.page, text: allTexts(language) },
 })
