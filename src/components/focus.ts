@@ -3,7 +3,7 @@ const isWeb = process.env.TARO_ENV === 'h5'
 /** Taro keeps the pages below in the document, hidden: of equal ids the shown one is meant. */
 const shown = (id: string): HTMLElement | undefined =>
   [...document.querySelectorAll<HTMLElement>(`[id="${id}"]`)]
-    .filter((element) => element.closest('[style*="display: none"], [hidden]') === null)
+    .filter((element) => element.closest('.taro_page_shade, [style*="display: none"], [hidden]') === null)
     .at(-1)
 
 /** Moves the keyboard and the screen reader to an element, which may be about to be drawn. WeChat offers no such move. */
