@@ -1,6 +1,8 @@
-import { builtIn } from '#src/lib/language.ts'
+import type { Page } from 'playwright-core'
+import { builtIn, type BuiltInLanguage } from '#src/lib/language.ts'
 import { axeFaults, wcag } from './axe.ts'
 import { geometryFaults } from './geometry.ts'
+import { lengthened } from './lengthened.ts'
 import { type Visitor, screens, visitor } from './screens.ts'
 import { spokenTree } from './spoken.ts'
 import { withApp } from './with-app.ts'
@@ -39,6 +41,7 @@ const judge = async (guest: Visitor) => {
     faults.push(...found.map((fault) => `${theme} ${String(scale)}: ${fault}`))
     spoken.add(await spokenTree(page))
   }
+  await page.emulateMedia({ colorScheme: 'light' })
   await enlarge(guest, 1)
   return { faults, spoken: [...spoken] }
 }
@@ -48,24 +51,43 @@ const longest = 240_000
 
 const small = { viewport: { width: 320, height: 640 }, reducedMotion: 'reduce' as const }
 
+/** A page slides in: it is judged where it comes to rest. */
+const atRest = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    const moving = document.getAnimations().filter((one) => one.effect?.getTiming().iterations !== Infinity)
+    await Promise.allSettled(moving.map((one) => one.finished))
+  })
+
+type Judge = (guest: Visitor, name: string) => Promise<readonly string[]>
+
+/** Goes from screen to screen; tells what each is judged for. */
+const walk = async (language: BuiltInLanguage, judgeScreen: Judge): Promise<Record<string, readonly string[]>> => {
+  const faults: Record<string, readonly string[]> = {}
+  await withApp({ now, route: `/pages/home/index?lang=${language}`, context: small }, async (app) => {
+    const guest = visitor(app, language)
+    for (const screen of screens) {
+      await screen.reach(guest)
+      await atRest(app.page)
+      const found = await judgeScreen(guest, screen.name)
+      if (found.length === 0) continue
+      faults[screen.name] = found
+      await app.picture(`fault-${screen.name.replaceAll(/\W+/g, '-')}-${language}`)
+    }
+  })
+  return faults
+}
+
 test.each(builtIn)(
   'every screen in %s: axe and geometry find nothing in any theme and size, and all are spoken alike',
   async (language) => {
-    await withApp({ now, route: `/pages/home/index?lang=${language}`, context: small }, async (app) => {
-      const guest = visitor(app, language)
-      const faults: Record<string, readonly string[]> = {}
-      for (const screen of screens) {
-        await screen.reach(guest)
-        const found = await judge(guest)
-        if (found.faults.length > 0) {
-          faults[screen.name] = found.faults
-          await app.picture(`fault-${screen.name.replaceAll(/\W+/g, '-')}-${language}`)
-        }
-        expect(found.spoken).toHaveLength(1)
-        expect(found.spoken[0]).toMatchSnapshot(screen.name)
-      }
-      expect(faults).toEqual({})
+    const faults = await walk(language, async (guest, name) => {
+      const found = await judge(guest)
+      expect(found.spoken).toHaveLength(1)
+      expect(found.spoken[0]).toMatchSnapshot(name)
+      const longer = await lengthened(guest.app.page, () => geometryFaults(guest.app.page))
+      return [...found.faults, ...longer.map((fault) => `two fifths longer: ${fault}`)]
     })
+    expect(faults).toEqual({})
   },
   longest,
 )

@@ -1,14 +1,15 @@
-import type { BuiltInLanguage } from '#src/lib/language.ts'
-import { infoTexts } from '#src/lib/text/info.ts'
-import { progressTexts } from '#src/lib/text/progress.ts'
-import { stepsTexts } from '#src/lib/text/booking-steps.ts'
+import type { Language } from '#src/lib/language.ts'
+import { infoTextOf } from '#src/lib/text/info.ts'
+import { progressTextOf } from '#src/lib/text/progress.ts'
+import { stepsTextOf } from '#src/lib/text/booking-steps.ts'
 import { fillApplicant, press, shows, type Reader } from './reader.ts'
 import type { OpenApp } from './with-app.ts'
 
-const allTexts = (language: BuiltInLanguage) => ({
-  ...stepsTexts[language],
-  progress: progressTexts[language].progress,
-  info: infoTexts[language].info,
+/** Those of a language that is fetched, once it has been. */
+const allTexts = (language: Language) => ({
+  ...stepsTextOf(language),
+  progress: progressTextOf(language).progress,
+  info: infoTextOf(language).info,
 })
 type AllText = ReturnType<typeof allTexts>
 
@@ -17,7 +18,7 @@ export interface Visitor {
   readonly reader: Reader & { readonly text: AllText }
 }
 
-export const visitor = (app: OpenApp, language: BuiltInLanguage): Visitor => ({
+export const visitor = (app: OpenApp, language: Language): Visitor => ({
   app,
   reader: { page: app.page, text: allTexts(language) },
 })
