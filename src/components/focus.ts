@@ -19,6 +19,9 @@ const settlingFrames = 20
 // The latest move wins: an earlier one may still be waiting for its element.
 let moves = 0
 
+// A page waits beside the window before it slides in; a browser that scrolled to it would show it askew.
+const isBeside = (element: HTMLElement): boolean => element.getBoundingClientRect().left >= window.innerWidth
+
 interface Holding {
   readonly frames: number
   readonly had: boolean
@@ -28,7 +31,7 @@ interface Holding {
 const holdFocus = (id: string, { frames, had, move }: Holding): void => {
   if (move !== moves) return
   const element = shown(id)
-  if (!had || document.activeElement === document.body) element?.focus()
+  if (!had || document.activeElement === document.body) element?.focus({ preventScroll: isBeside(element) })
   const left = { frames: frames - 1, had: had || element !== undefined, move }
   if (frames > 0) requestAnimationFrame(() => holdFocus(id, left))
 }

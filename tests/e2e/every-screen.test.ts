@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
-import { builtIn, type BuiltInLanguage } from '#src/lib/language.ts'
+import { builtIn, fetched, type Language } from '#src/lib/language.ts'
+import { fetchPack } from '#src/lib/text/pack.ts'
 import { axeFaults, wcag } from './axe.ts'
 import { geometryFaults } from './geometry.ts'
 import { lengthened } from './lengthened.ts'
@@ -49,7 +50,39 @@ const judge = async (guest: Visitor) => {
 /** Milliseconds; on a machine that does nothing else a language takes about forty seconds. */
 const longest = 240_000
 
-const small = { viewport: { width: 320, height: 640 }, reducedMotion: 'reduce' as const }
+const narrowest = { width: 320, height: 640 }
+const small = { viewport: narrowest, reducedMotion: 'reduce' as const }
+/** A common phone, and a desk, where the list and what is chosen stand side by side. */
+const wider = [
+  { width: 390, height: 844 },
+  { width: 1280, height: 800 },
+] as const
+
+/** What is wrong with the screen where there is more room. */
+const judgeWider = async (page: Page): Promise<readonly string[]> => {
+  const faults: string[] = []
+  for (const size of wider) {
+    await page.setViewportSize(size)
+    await drawn(page)
+    faults.push(...(await geometryFaults(page)).map((fault) => `${String(size.width)} px wide: ${fault}`))
+  }
+  await page.setViewportSize(narrowest)
+  await drawn(page)
+  return faults
+}
+
+/** Two frames: one in which the page hears of its new size, one in which it has drawn itself again. */
+const drawn = (page: Page): Promise<void> =>
+  page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        requestAnimationFrame(() => {
+          requestAnimationFrame(() => {
+            resolve()
+          })
+        })
+      }),
+  )
 
 /** A page slides in: it is judged where it comes to rest. */
 const atRest = (page: Page): Promise<void> =>
@@ -61,7 +94,7 @@ const atRest = (page: Page): Promise<void> =>
 type Judge = (guest: Visitor, name: string) => Promise<readonly string[]>
 
 /** Goes from screen to screen; tells what each is judged for. */
-const walk = async (language: BuiltInLanguage, judgeScreen: Judge): Promise<Record<string, readonly string[]>> => {
+const walk = async (language: Language, judgeScreen: Judge): Promise<Record<string, readonly string[]>> => {
   const faults: Record<string, readonly string[]> = {}
   await withApp({ now, route: `/pages/home/index?lang=${language}`, context: small }, async (app) => {
     const guest = visitor(app, language)
@@ -85,7 +118,26 @@ test.each(builtIn)(
       expect(found.spoken).toHaveLength(1)
       expect(found.spoken[0]).toMatchSnapshot(name)
       const longer = await lengthened(guest.app.page, () => geometryFaults(guest.app.page))
-      return [...found.faults, ...longer.map((fault) => `two fifths longer: ${fault}`)]
+      const withRoom = await judgeWider(guest.app.page)
+      return [...found.faults, ...withRoom, ...longer.map((fault) => `two fifths longer: ${fault}`)]
+    })
+    expect(faults).toEqual({})
+  },
+  longest,
+)
+
+test.each(fetched)(
+  'every screen in %s: geometry finds nothing, in letters of any size',
+  async (language) => {
+    await fetchPack(language)
+    const faults = await walk(language, async (guest) => {
+      const found: string[] = []
+      for (const scale of [1, 1.65]) {
+        await enlarge(guest, scale)
+        found.push(...(await geometryFaults(guest.app.page)).map((fault) => `${String(scale)}: ${fault}`))
+      }
+      await enlarge(guest, 1)
+      return found
     })
     expect(faults).toEqual({})
   },

@@ -1,3 +1,4 @@
+import { formatDate } from '#src/lib/dates.ts'
 import type { Language } from '#src/lib/language.ts'
 import { infoTextOf } from '#src/lib/text/info.ts'
 import { progressTextOf } from '#src/lib/text/progress.ts'
@@ -15,11 +16,13 @@ type AllText = ReturnType<typeof allTexts>
 
 export interface Visitor {
   readonly app: OpenApp
+  readonly language: Language
   readonly reader: Reader & { readonly text: AllText }
 }
 
 export const visitor = (app: OpenApp, language: Language): Visitor => ({
   app,
+  language,
   reader: { page: app.page, text: allTexts(language) },
 })
 
@@ -30,7 +33,7 @@ interface AppScreen {
 }
 
 const place = 'officeId=beijing-reception-hall&itemId=residence-permit'
-const wednesday = /11月25日|Wednesday 25 November/
+const wednesday = '2026-11-25'
 
 const closeSheet = async ({ reader }: Visitor): Promise<void> => {
   await reader.page.keyboard.press('Escape')
@@ -113,8 +116,8 @@ const booking: readonly AppScreen[] = [
     name: 'slots, held',
     reach: async (visitor) => {
       await closeSheet(visitor)
-      const { reader } = visitor
-      await press(reader, 'gridcell', wednesday)
+      const { language, reader } = visitor
+      await press(reader, 'gridcell', new RegExp(formatDate(wednesday, 'long', language)))
       await press(reader, 'radio', /^09:30/)
       await reader.page.getByRole('button', { name: reader.text.booking.continue }).waitFor()
     },
@@ -176,7 +179,7 @@ const after: readonly AppScreen[] = [
       const { reader } = visitor
       await at('/pages/progress/due-date/index', (text) => text.progress.dueDate.lead)(visitor)
       await reader.page.getByRole('radio').first().click()
-      await shows(reader, /2026|12月|Dec/)
+      await shows(reader, /2026/)
     },
   },
   { name: 'process', reach: at('/pages/progress/process/index', (text) => text.progress.process.title) },
