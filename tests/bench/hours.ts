@@ -14,7 +14,7 @@ const subjectOf = (officeId: string): HoursSubject => {
   return { status: office.status, hours: office.services[0]?.hours ?? null }
 }
 
-const governmentCentre = subjectOf('beijing-government-service-centre')
+const governmentCentre = subjectOf('beijing-government-services')
 const guangzhou = subjectOf('guangzhou-one-stop')
 
 /** As many offices as asked for, every one of them with hours: the locator of all China, were they published. */

@@ -145,7 +145,7 @@ describe('the halls of Beijing', () => {
       )
     expect(saturdays).toHaveLength(15)
     expect(saturdays.filter(({ intervals }) => intervals.at(-1)?.to === 780)).toEqual([
-      { id: 'beijing-government-service-centre', intervals: [{ from: 540, to: 780 }] },
+      { id: 'beijing-government-services', intervals: [{ from: 540, to: 780 }] },
     ])
   })
 

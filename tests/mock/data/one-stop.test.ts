@@ -75,7 +75,7 @@ describe('the one-stop windows', () => {
 
 describe('offices of one building', () => {
   it.each([
-    ['table-4', 'beijing-government-service-centre'],
+    ['table-4', 'beijing-government-services'],
     ['table-7', 'beijing-chaoyang'],
     ['table-8', 'beijing-cbd'],
     ['table-22', 'beijing-fengtai'],

@@ -31,7 +31,7 @@ const statusOf = async (officeId: string, moment: string): Promise<ServiceStatus
 
 const guangzhou = 'guangzhou-one-stop'
 const guangzhouBefore = 'table-401'
-const governmentCentre = 'beijing-government-service-centre'
+const governmentCentre = 'beijing-government-services'
 const cbd = 'beijing-cbd'
 const beihai = 'beihai-window-7'
 

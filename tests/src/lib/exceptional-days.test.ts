@@ -27,7 +27,7 @@ test('a make-up day that an office does not keep is one too, for its reader may 
 })
 
 test('a make-up Saturday on which an office keeps its usual Saturday is not', async () => {
-  expect(written(await daysOf('beijing-government-service-centre', '2026-10-08', '2026-10-31'))).toEqual([])
+  expect(written(await daysOf('beijing-government-services', '2026-10-08', '2026-10-31'))).toEqual([])
 })
 
 test('a span at the edge of what is known says so', async () => {

@@ -34,7 +34,7 @@ test('every interval of the week is one opening, with the days and dates on whic
 })
 
 test('a Saturday with hours of its own is an opening of its own', async () => {
-  const specifications = openingHoursSpecification(await hoursOf('beijing-government-service-centre'), year)
+  const specifications = openingHoursSpecification(await hoursOf('beijing-government-services'), year)
   expect(specifications.filter(({ dayOfWeek }) => dayOfWeek?.includes('https://schema.org/Saturday'))).toEqual([
     { '@type': 'OpeningHoursSpecification', dayOfWeek: days('Saturday'), opens: '09:00', closes: '13:00' },
   ])

@@ -48,7 +48,7 @@ describe.each(builtIn)('the office page in %s', (language) => {
 
   test('on that Saturday the government service centre keeps its half day, CBD and Beihai are closed', async () => {
     const at = '2026-10-10T10:00:00+08:00'
-    expect(await pageOf('beijing-government-service-centre', at, language)).toContain(hours.openUntil('13:00'))
+    expect(await pageOf('beijing-government-services', at, language)).toContain(hours.openUntil('13:00'))
     const closed = hours.makeUpButClosed(language === 'zh' ? '国庆节' : 'National Day')
     expect(await pageOf('beijing-cbd', at, language)).toContain(closed)
     expect(await pageOf('beihai-window-7', at, language)).toContain(closed)
