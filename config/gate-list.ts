@@ -19,6 +19,8 @@ export const gates: readonly Gate[] = [
   { name: 'build h5', command: 'tsx config/run-build.ts h5' },
   { name: 'lint', command: npmScript('check:lint') },
   { name: 'build weapp', command: 'tsx config/run-build.ts weapp' },
+  // The same with a server behind it, for the tests.
+  { name: 'build over http', command: 'tsx config/run-build.ts weapp-http' },
   { name: 'unit', ...jest('node dom', 'unit') },
   // The server on real PostgreSQL, which is found or installed, and on PGlite.
   { name: 'server', ...jest('server --testTimeout 60000', 'server') },
@@ -28,7 +30,7 @@ export const gates: readonly Gate[] = [
   { name: 'imports', command: npmScript('check:graph') },
   { name: 'unused', command: npmScript('check:unused') },
   { name: 'budgets', command: 'tsx config/check-budgets.ts', after: ['build h5', 'build weapp'] },
-  { name: 'weapp', after: ['build weapp'], ...jest('weapp', 'weapp') },
+  { name: 'weapp', after: ['build weapp', 'build over http'], ...jest('weapp', 'weapp') },
   // A browser under load answers late, so it gets the machine for itself.
   { name: 'e2e', alone: true, after: ['build h5'], ...jest('e2e --runInBand --testTimeout 120000', 'e2e') },
 ]

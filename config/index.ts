@@ -6,6 +6,7 @@ import { settings } from './settings.ts'
 
 // Watching empties its folder, and the web's is served by `npm start`; WeChat's tools look in one place only.
 const isWatching = process.env.NODE_ENV === 'development'
+const output = process.env.OUTPUT ?? process.env.TARO_ENV ?? 'weapp'
 
 export default defineConfig({
   projectName: 'chuangyue',
@@ -14,17 +15,17 @@ export default defineConfig({
   // Pre-bundling serves watch mode only; in production it more than doubles the main package.
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   sourceRoot: 'src',
-  outputRoot: process.env.TARO_ENV === 'h5' && isWatching ? 'dist/h5-dev' : `dist/${process.env.TARO_ENV ?? 'weapp'}`,
+  outputRoot: process.env.TARO_ENV === 'h5' && isWatching ? 'dist/h5-dev' : `dist/${output}`,
   designWidth: 375,
   deviceRatio: { 375: 2 },
   plugins: [require.resolve('./template-plugin.ts')],
   // Taro writes theme.json itself.
   copy: {
-    patterns: process.env.TARO_ENV === 'weapp' ? [{ from: 'src/sitemap.json', to: 'dist/weapp/sitemap.json' }] : [],
+    patterns: process.env.TARO_ENV === 'weapp' ? [{ from: 'src/sitemap.json', to: `dist/${output}/sitemap.json` }] : [],
     options: {},
   },
   defineConstants: settings,
-  cache: compileCache(settings),
+  cache: compileCache(settings, output),
   logger: { quiet: true, stats: false },
   mini,
   h5,

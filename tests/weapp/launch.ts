@@ -58,6 +58,10 @@ export const launch = async ({ now, phone = newPhone(), mayFail = false, folder 
   const box = sandbox({ folder, clock, globals, packages: { roots, downloads: phone.downloads } })
   const settle = async (milliseconds = 200) => {
     await clock.pass(milliseconds)
+    while (phone.underway.size > 0) {
+      await Promise.all(phone.underway)
+      await clock.pass(milliseconds)
+    }
     if (!mayFail && box.faults.length > 0) throw new Error(`the app logged errors:\n${box.faults.splice(0).join('\n')}`)
   }
 

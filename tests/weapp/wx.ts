@@ -13,7 +13,7 @@ export interface Options {
   readonly [name: string]: unknown
 }
 
-/** Answers an API call: a result, or a throw whose message is WeChat's `errMsg`. */
+/** Answers an API call: a result, now or later, or a throw whose message is WeChat's `errMsg`. */
 export type Answer = (options: Options) => object | undefined
 
 export interface Phone {
@@ -22,6 +22,8 @@ export interface Phone {
   /** Every `wx` call that has options, oldest first. */
   readonly calls: { readonly name: string; readonly options: Options }[]
   readonly answers: Map<string, Answer>
+  /** What the world outside takes its own time for; the phone's clock waits for it. */
+  readonly underway: Set<Promise<void>>
   readonly downloads: Downloads
 }
 
@@ -36,6 +38,7 @@ export const newPhone = (): Phone => ({
     ['getFuzzyLocation', () => ({ latitude: 39.9, longitude: 116.4 })],
     ['getScreenBrightness', () => ({ value: 0.4 })],
   ]),
+  underway: new Set(),
   downloads: { milliseconds: 80, failing: new Set() },
 })
 
@@ -74,19 +77,30 @@ const note = ({ phone, name }: Call, options: Options): object | undefined => {
 }
 
 const ask = (call: Call, options: Options): void => {
-  const { then, result } = outcome(call.name, () => note(call, options) ?? {})
-  call.clock.setTimeout(() => {
-    options[then]?.(result)
-    options.complete?.(result)
-  })
+  const { phone, clock, name } = call
+  const tell = (how: 'success' | 'fail', result: object): void => {
+    clock.setTimeout(() => {
+      options[how]?.(result)
+      options.complete?.(result)
+    })
+  }
+  const done = (result: object) => tell('success', { errMsg: `${name}:ok`, ...result })
+  const failed = (error: unknown) =>
+    tell('fail', { errMsg: `${name}:fail ${error instanceof Error ? error.message : ''}` })
+  try {
+    const given = note(call, options) ?? {}
+    if (comesLater(given)) wait(phone, given.then(done, failed))
+    else done(given)
+  } catch (error) {
+    failed(error)
+  }
 }
 
-const outcome = (name: string, run: () => object): { then: 'success' | 'fail'; result: object } => {
-  try {
-    return { then: 'success', result: { errMsg: `${name}:ok`, ...run() } }
-  } catch (error) {
-    return { then: 'fail', result: { errMsg: `${name}:fail ${error instanceof Error ? error.message : ''}` } }
-  }
+const comesLater = (given: object): given is Promise<object> => given instanceof Promise
+
+const wait = ({ underway }: Phone, work: Promise<void>): void => {
+  const coming = work.then(() => void underway.delete(coming))
+  underway.add(coming)
 }
 
 const screen = {

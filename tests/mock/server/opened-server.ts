@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { createHttpBackend } from '#src/backend/http.ts'
 import type { Backend, StaffBackend } from '#types/backend.ts'
+import type { Instant } from '#types/time.ts'
 import { type Composed, compose } from '#mock/server/compose.ts'
 import { listen } from '#mock/server/listen.ts'
 import { createLog } from '#mock/server/log.ts'
@@ -26,15 +27,17 @@ interface ServerOptions {
   readonly facts?: Facts
   readonly env?: Readonly<Record<string, string>>
   readonly seed?: number
+  /** What its clock shows. */
+  readonly at?: Instant
 }
 
 /** A server on a port of its own over a leased database, with its log kept to be looked at. */
 export const openServer = async (
   { db }: Pick<Lease, 'db'>,
-  { facts = conformanceFacts(), env: variables = {}, seed = 11 }: ServerOptions = {},
+  { facts = conformanceFacts(), env: variables = {}, seed = 11, at = now }: ServerOptions = {},
 ): Promise<OpenedServer> => {
   const env = testEnvironment({ CASES: 'staff', LOG_LEVEL: 'info', ...variables })
-  const clock = fixedClock(now)
+  const clock = fixedClock(at)
   const lines: string[] = []
   const log = createLog(env.LOG_LEVEL, { write: (line) => void lines.push(line) })
   let stopping = false
