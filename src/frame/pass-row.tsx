@@ -1,12 +1,13 @@
 import { ListRow } from '../components/list-row.tsx'
 import type { StatusLineProps } from '../components/status-line.tsx'
 import { daysBetween, dateOf, formatMoment } from '../lib/dates.ts'
-import { languageTags, pick, pickName } from '../lib/language.ts'
+import { pick } from '../lib/language.ts'
 import { routes } from '../lib/routes.ts'
 import { navigation } from '../platform/navigation.ts'
 import { type Pass, showPass } from '../stores/appointments.ts'
 import { useClock } from '../stores/clock.ts'
 import { closedDayOf, liveOffers, usePassNews } from '../stores/pass-news.ts'
+import { OfficeName } from './office-name.tsx'
 import { useLanguage, useText } from './use-text.ts'
 
 /** An appointment in a list; it opens its pass. */
@@ -30,8 +31,7 @@ export const PassRow = ({ pass }: { readonly pass: Pass }) => {
   return (
     <ListRow
       title={formatMoment(place.start, language)}
-      subtitle={pickName(pass.office.name, language)}
-      subtitleLang={languageTags[language === 'zh' ? 'zh' : 'en']}
+      subtitle={<OfficeName name={pass.office.name} />}
       note={pick(pass.itemName, language)}
       status={status()}
       onPress={() => {

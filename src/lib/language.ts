@@ -34,5 +34,23 @@ export const pick = ({ zh, en }: Localized, language: Language): string =>
   language === 'zh' ? zh : language === 'en' || zh === en ? en : `${en} (${zh})`
 
 /** A name whose translation may be missing: then the Chinese stands for both. */
-export const pickName = (name: { readonly zh: string; readonly en: string | null }, language: Language): string =>
-  language === 'zh' ? name.zh : (name.en ?? name.zh)
+export interface TranslatedName {
+  readonly zh: string
+  readonly en: string | null
+}
+
+export const pickName = (name: TranslatedName, language: Language): string => bothNames(name, language)[0].words
+
+interface SpokenName {
+  readonly words: string
+  readonly lang: (typeof languageTags)[BuiltInLanguage]
+}
+
+/** The name for the reader, then the Chinese where that is a translation: a driver or a guard reads only that. */
+export const bothNames = ({ zh, en }: TranslatedName, language: Language): readonly [SpokenName, ...SpokenName[]] =>
+  language === 'zh' || en === null
+    ? [{ words: zh, lang: languageTags.zh }]
+    : [
+        { words: en, lang: languageTags.en },
+        { words: zh, lang: languageTags.zh },
+      ]

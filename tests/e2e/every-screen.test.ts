@@ -93,6 +93,17 @@ const atRest = (page: Page): Promise<void> =>
 
 type Judge = (guest: Visitor, name: string) => Promise<readonly string[]>
 
+const office = {
+  zh: '北京市公安局出入境接待大厅',
+  en: 'Exit-Entry Reception Hall, Beijing Municipal Public Security Bureau',
+}
+
+/** A driver or a guard reads only Chinese: a translated name never stands without it. */
+const namedOnlyInTranslation = async (page: Page): Promise<readonly string[]> => {
+  const shown = await page.evaluate(() => document.body.innerText)
+  return shown.includes(office.en) && !shown.includes(office.zh) ? [`only “${office.en}”`] : []
+}
+
 /** Goes from screen to screen; tells what each is judged for. */
 const walk = async (language: Language, judgeScreen: Judge): Promise<Record<string, readonly string[]>> => {
   const faults: Record<string, readonly string[]> = {}
@@ -101,7 +112,7 @@ const walk = async (language: Language, judgeScreen: Judge): Promise<Record<stri
     for (const screen of screens) {
       await screen.reach(guest)
       await atRest(app.page)
-      const found = await judgeScreen(guest, screen.name)
+      const found = [...(await judgeScreen(guest, screen.name)), ...(await namedOnlyInTranslation(app.page))]
       if (found.length === 0) continue
       faults[screen.name] = found
       await app.picture(`fault-${screen.name.replaceAll(/\W+/g, '-')}-${language}`)

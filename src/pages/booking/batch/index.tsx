@@ -12,7 +12,7 @@ import { Screen } from '../../../frame/screen.tsx'
 import { useStepsText } from '../../../frame/use-steps-text.ts'
 import { useLanguage } from '../../../frame/use-text.ts'
 import { formatMoment } from '../../../lib/dates.ts'
-import { type Language, pick, pickName } from '../../../lib/language.ts'
+import { type Language, pick, bothNames } from '../../../lib/language.ts'
 import { tabs } from '../../../lib/routes.ts'
 import type { StepsText } from '../../../lib/text/booking-steps.ts'
 import { clipboard } from '../../../platform/clipboard.ts'
@@ -84,13 +84,16 @@ interface Speech {
 const windowOf = ({ office }: Pass, language: Language): string =>
   office.windowName === null ? '' : pick(office.windowName, language)
 
+const namesOf = ({ office }: Pass, language: Language): readonly string[] =>
+  bothNames(office.name, language).map(({ words }) => words)
+
 /** The same as words alone, to be sent by whatever the employer uses. */
 const summaryText = (together: readonly Pass[], { text, language }: Speech): string => {
   const [first] = together
   if (first === undefined) return ''
   return [
     text.steps.summary.title,
-    pickName(first.office.name, language),
+    ...namesOf(first, language),
     first.office.address,
     ...together.map((pass) => {
       const { applicantMasked, code, place } = pass.appointment
@@ -103,7 +106,7 @@ const summaryText = (together: readonly Pass[], { text, language }: Speech): str
 const Where = ({ pass }: { readonly pass: Pass }) => {
   const { paper } = useStepsText().steps
   const language = useLanguage()
-  const place = [pickName(pass.office.name, language), pass.office.address].join('\n')
+  const place = [...namesOf(pass, language), pass.office.address].join('\n')
   return (
     <Card>
       <Row stacked label={paper.where} value={place} />

@@ -4,10 +4,11 @@ import type { Hold, Place } from '#types/slot.ts'
 import { Card } from '../../../components/card.tsx'
 import { Row } from '../../../components/row.tsx'
 import { Section } from '../../../components/section.tsx'
+import { OfficeName } from '../../../frame/office-name.tsx'
 import { useStepsText } from '../../../frame/use-steps-text.ts'
 import { useLanguage } from '../../../frame/use-text.ts'
 import { formatMoment } from '../../../lib/dates.ts'
-import { pick, pickName } from '../../../lib/language.ts'
+import { pick } from '../../../lib/language.ts'
 import { nationalityName } from '../../../lib/nationalities.ts'
 import { routes } from '../../../lib/routes.ts'
 import type { StepsText } from '../../../lib/text/booking-steps.ts'
@@ -32,7 +33,7 @@ export const Answers = ({ hold, office, forms }: AnswersProps) => {
   return (
     <>
       <Card>
-        <Row stacked label={rows.office} value={pickName(office.name, language)} />
+        <Row stacked label={rows.office} value={<OfficeName name={office.name} />} />
         <Row stacked label={rows.item} value={text.offices.itemNames[hold.itemId]} />
         {place !== undefined && (
           <Row

@@ -2,16 +2,16 @@ import { useDidShow, useRouter } from '@tarojs/taro'
 import { useEffect } from 'react'
 import { serviceItemId } from '#types/service-item.ts'
 import type { Hold } from '#types/slot.ts'
-import { Heading } from '../../../components/heading.tsx'
 import { Note } from '../../../components/note.tsx'
 import { TextLink } from '../../../components/text-link.tsx'
 import { Words } from '../../../components/words.tsx'
 import { HeldBar, useSpokenCountdown } from '../../../frame/held-bar.tsx'
+import { OfficeTitle } from '../../../frame/office-name.tsx'
 import { Screen } from '../../../frame/screen.tsx'
 import { useStepsText } from '../../../frame/use-steps-text.ts'
 import { useLanguage } from '../../../frame/use-text.ts'
 import { formatMoment } from '../../../lib/dates.ts'
-import { type Language, pickName } from '../../../lib/language.ts'
+import { type Language } from '../../../lib/language.ts'
 import { type ItemParams, routes, type Step, tabs } from '../../../lib/routes.ts'
 import type { StepsText } from '../../../lib/text/booking-steps.ts'
 import { navigation } from '../../../platform/navigation.ts'
@@ -48,7 +48,7 @@ export default function Slots() {
       officeId={params.officeId}
       footer={held === null ? undefined : <HeldBar hold={held} words={words} onGo={() => goOn(step, moving)} />}
     >
-      {office.state === 'ready' && <Heading level={1} words={pickName(office.value.name, language)} />}
+      {office.state === 'ready' && <OfficeTitle name={office.value.name} />}
       {moving && <Note tone="info" words={text.booking.oldKept} />}
       {lost !== null && problem === null && (
         <Note tone="warn" spoken title={text.booking.lostTitle} words={text.refusals[lost]} />

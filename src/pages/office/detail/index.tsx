@@ -2,12 +2,12 @@ import { useDidShow, useRouter } from '@tarojs/taro'
 import { useEffect } from 'react'
 import type { OfficeView } from '#types/office.ts'
 import { Button } from '../../../components/button.tsx'
-import { Heading } from '../../../components/heading.tsx'
 import { Words } from '../../../components/words.tsx'
+import { OfficeTitle } from '../../../frame/office-name.tsx'
 import { RemoteView } from '../../../frame/remote-view.tsx'
 import { Screen } from '../../../frame/screen.tsx'
 import { useLanguage, useText } from '../../../frame/use-text.ts'
-import { languageTags, pick, pickName } from '../../../lib/language.ts'
+import { pick, pickName } from '../../../lib/language.ts'
 import { officeAsked, routes } from '../../../lib/routes.ts'
 import { navigation } from '../../../platform/navigation.ts'
 import { useShareCard } from '../../../platform/share-card.ts'
@@ -54,11 +54,9 @@ export default function OfficeDetail() {
 const Details = ({ office }: { readonly office: OfficeView }) => {
   const language = useLanguage()
   usePageData(office)
-  const translated = language !== 'zh' && office.name.en !== null
   return (
     <>
-      <Heading level={1} words={pickName(office.name, language)} lang={languageTags[translated ? 'en' : 'zh']} />
-      {translated && <Words words={office.name.zh} lang={languageTags.zh} strong />}
+      <OfficeTitle name={office.name} />
       {office.organisation !== null && <Words size="small" words={pick(office.organisation, language)} />}
       <HoursCard office={office} />
       <Trip office={office} />

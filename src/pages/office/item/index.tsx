@@ -7,11 +7,12 @@ import { Heading } from '../../../components/heading.tsx'
 import { Note } from '../../../components/note.tsx'
 import { OnScreen } from '../../../components/paper.tsx'
 import { Words } from '../../../components/words.tsx'
+import { OfficeWords } from '../../../frame/office-name.tsx'
 import { PolicyRules } from '../../../frame/policy-rules.tsx'
 import { RemoteView } from '../../../frame/remote-view.tsx'
 import { Screen } from '../../../frame/screen.tsx'
 import { useLanguage, useText } from '../../../frame/use-text.ts'
-import { pick, pickName } from '../../../lib/language.ts'
+import { pick } from '../../../lib/language.ts'
 import { routes } from '../../../lib/routes.ts'
 import { navigation } from '../../../platform/navigation.ts'
 import { useShareCard } from '../../../platform/share-card.ts'
@@ -59,7 +60,7 @@ export default function Item() {
         <RemoteView remote={office} rows={4} onRetry={load}>
           {(value) => (
             <>
-              <Words size="small" words={pickName(value.name, language)} />
+              <OfficeWords size="small" name={value.name} />
               {service === null ? (
                 <Note tone="warn" words={text.refusals['item-not-here']} />
               ) : (

@@ -3,11 +3,12 @@ import type { ServiceGuide, ServiceItem } from '#types/service-item.ts'
 import { Heading } from '../../../components/heading.tsx'
 import { OnPaper } from '../../../components/paper.tsx'
 import { Words } from '../../../components/words.tsx'
+import { OfficeWords } from '../../../frame/office-name.tsx'
 import { PaperList } from '../../../frame/paper-list.tsx'
 import { useLanguage, useText } from '../../../frame/use-text.ts'
 import { formatMoment } from '../../../lib/dates.ts'
 import { fullAddress } from '../../../lib/full-address.ts'
-import { pick, pickName } from '../../../lib/language.ts'
+import { pick } from '../../../lib/language.ts'
 import { materialsFor, noList, useChecklist } from '../../../stores/checklist.ts'
 import { useClock } from '../../../stores/clock.ts'
 
@@ -26,7 +27,7 @@ export const ListSheet = ({ office, item, guide }: ListSheetProps) => {
   return (
     <OnPaper>
       <Heading level={1} words={pick(item.name, language)} />
-      <Words words={pickName(office.name, language)} />
+      <OfficeWords name={office.name} />
       <Words words={fullAddress(office) ?? office.city.name.zh} />
       <PaperList needed={materialsFor(guide, answers)} ticked={ticked} />
       <Words size="faint" words={text.booking.paper.printed(formatMoment(now, language))} />

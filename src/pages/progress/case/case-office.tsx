@@ -8,6 +8,7 @@ import { Section } from '../../../components/section.tsx'
 import { StatusLine } from '../../../components/status-line.tsx'
 import { ChannelCard } from '../../../frame/channel-card.tsx'
 import { RemoteView } from '../../../frame/remote-view.tsx'
+import { OfficeName } from '../../../frame/office-name.tsx'
 import { useProgressText } from '../../../frame/use-progress-text.ts'
 import { useLanguage } from '../../../frame/use-text.ts'
 import { languageTags, pick, pickName } from '../../../lib/language.ts'
@@ -50,8 +51,7 @@ const Place = ({ office, progress }: CaseOfficeProps & { readonly office: Office
   return (
     <>
       <ListRow
-        title={name}
-        titleLang={language === 'zh' || office.name.en === null ? languageTags.zh : languageTags.en}
+        title={<OfficeName name={office.name} />}
         subtitle={office.address.zh ?? undefined}
         subtitleLang={languageTags.zh}
         onPress={() => navigation.to(routes.office({ officeId: office.id }))}
