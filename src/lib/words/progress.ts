@@ -20,6 +20,12 @@ export interface ClockWords {
   readonly due: string
 }
 
+/** What a screen reader tells of an answer: the stage, and when it was asked. */
+export const resultWords = ({ stage, checkedAt }: Progress, { text, language }: Speech): string =>
+  [stageStatus(stage, text).words, text.progress.lastChecked(formatMoment(checkedAt, language))].join(
+    text.common.listJoin,
+  )
+
 /** Where a case stands against its promise. */
 export const clockWords = (clock: Clock, { text, language }: Speech): ClockWords => {
   const words = text.progress.clock

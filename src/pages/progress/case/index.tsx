@@ -4,6 +4,7 @@ import { Screen } from '../../../frame/screen.tsx'
 import { useProgressText } from '../../../frame/use-progress-text.ts'
 import { useLanguage } from '../../../frame/use-text.ts'
 import { formatMoment } from '../../../lib/dates.ts'
+import { resultWords } from '../../../lib/words/progress.ts'
 import { useAppointments } from '../../../stores/appointments.ts'
 import { findProgress, useProgress } from '../../../stores/progress.ts'
 import { loadSavedProgress, savedProgress } from '../../../stores/saved-progress.ts'
@@ -15,8 +16,7 @@ export default function CaseProgress() {
   const language = useLanguage()
   const lookUp = useProgress((state) => state.lookUp)
   useEffect(lookUpAtOnce, [])
-  const announce =
-    lookUp.state === 'done' ? text.progress.lastChecked(formatMoment(lookUp.value.checkedAt, language)) : undefined
+  const announce = lookUp.state === 'done' ? resultWords(lookUp.value, { text, language }) : undefined
   return (
     <Screen title={text.progress.title} announce={announce}>
       <Stage />
