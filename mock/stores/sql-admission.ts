@@ -5,9 +5,11 @@ import { decide } from './admit.ts'
 import type { HoldRecord } from './records.ts'
 import { type Ground, runTogether } from './sql-batch.ts'
 import { type Known, look, type Seen } from './sql-look.ts'
-import type { RecordTableName, StoredRecord } from './sql-reads.ts'
+import { replacing } from './sql-replace-holds.ts'
 import { inSession, inTransaction, type Send } from './sql-session.ts'
-import { type Cell, newVersion, type RecordWrite, type SlotKey, slotName, writeAll, type Writes } from './sql-write.ts'
+import { countPlaces, type Counted, slotName } from './sql-slots.ts'
+import { type NewPlacement, newVersion, writeAll } from './sql-write.ts'
+import { writeHolds } from './sql-write-holds.ts'
 import type { Admission } from './store.ts'
 
 export interface Ride {
@@ -55,23 +57,27 @@ const strangers = (rides: readonly Ride[]): readonly (readonly Ride[])[] => {
 }
 
 const admitOnce = async (
-  { inTurn, counted }: AdmissionGround,
+  ground: AdmissionGround,
   send: Send,
   requests: readonly Admission[],
 ): Promise<readonly Settled[]> => {
+  const { counted } = ground
   const now = requests[0]?.now ?? ''
   const seen = await look(send, requests, now)
-  const plan: Plan = { records: [], adds: [], drops: [], slots: new Map() }
-  const settled = requests.map((request, index): Settled => {
+  const plan: Plan = { granted: [], adds: [], slots: new Map() }
+  const settled = requests.map((request): Settled => {
     try {
-      return { status: 'fulfilled', value: admitInto(plan, request, { seen, known: seen.known[index] ?? nothing }) }
+      return {
+        status: 'fulfilled',
+        value: admitInto(plan, request, seen),
+      }
     } catch (reason) {
       return { status: 'rejected', reason }
     }
   })
-  if (plan.adds.length === 0) return settled
+  if (plan.granted.length === 0) return settled
   try {
-    await inTurn(() => inTransaction(send, (within) => writeAll(within, writesOf(plan, { seen, counted, now }))))
+    await write({ ground, send, seen, now }, plan)
   } catch (fault) {
     // It may be that a count is gone.
     counted.clear()
@@ -81,81 +87,46 @@ const admitOnce = async (
   return settled
 }
 
-const nothing: Known = { answer: null, client: null, earlier: null }
+interface Granted {
+  readonly hold: HoldRecord
+  readonly idempotency: Admission['idempotency']
+  readonly known: Known
+}
 
 /** What a batch is going to write. */
 interface Plan {
-  readonly records: RecordWrite[]
-  readonly adds: Writes['adds'][number][]
-  readonly drops: Cell[]
+  readonly granted: Granted[]
+  readonly adds: NewPlacement[]
   /** Every slot that a place is taken from, with the number of its places. */
-  readonly slots: Map<string, SlotKey & { readonly capacity: number }>
+  readonly slots: Map<string, Counted>
 }
 
-const admitInto = (
-  plan: Plan,
-  request: Admission,
-  { seen, known }: { readonly seen: Seen; readonly known: Known },
-): Outcome<HoldRecord> => {
-  const { answer, client, earlier } = known
+const admitInto = (plan: Plan, request: Admission, seen: Seen): Outcome<HoldRecord> => {
+  const known = seen.knownOf(request)
+  const { answer, earlier } = known
   const taken = seen.takenAt(request.hold.officeId)
   const decision = decide(request, { answer, earlier: earlier?.hold ?? null, taken })
   if (decision.kind === 'answered') return decision.outcome
   const { hold } = decision
-  if (earlier !== null) freePlaces(plan, earlier.hold, { request, seen, stored: earlier.stored })
+  if (earlier !== null && earlier.hold.expiresAt > request.now) {
+    const freed = seen.takenAt(earlier.hold.officeId)
+    for (const { start, windowId } of earlier.hold.places) change(freed, placeKey(start, windowId), -1)
+  }
   takePlaces(plan, hold, request)
   for (const { start, windowId } of hold.places) change(taken, placeKey(start, windowId), 1)
-
-  const { expiresAt } = hold
-  plan.records.push(recordWrite('holds', hold.holdId, { stored: null, value: hold, forgetAfter: expiresAt }))
-  plan.records.push(recordWrite('clients', hold.clientId, { stored: client, value: hold.holdId, forgetAfter: null }))
-  // Kept in the same transaction as the hold: of two taps at once, or a crash between, only one takes a place.
-  if (request.idempotency !== null) {
-    const { key, fingerprint } = request.idempotency
-    const value = { fingerprint, value: hold, at: request.now }
-    plan.records.push(recordWrite('answers', key, { stored: null, value, forgetAfter: request.now }))
-  }
+  plan.granted.push({ hold, idempotency: request.idempotency, known })
   return accept(hold)
-}
-
-interface Value {
-  readonly stored: StoredRecord | null
-  readonly value: unknown
-  readonly forgetAfter: Instant | null
-}
-
-const recordWrite = (table: RecordTableName, id: string, { stored, value, forgetAfter }: Value): RecordWrite => ({
-  key: { table, officeId: null, id },
-  expected: stored?.version ?? null,
-  text: JSON.stringify(value),
-  forgetAfter,
-})
-
-interface Freeing {
-  readonly request: Admission
-  readonly seen: Seen
-  readonly stored: StoredRecord
-}
-
-const freePlaces = (plan: Plan, hold: HoldRecord, { request, seen, stored }: Freeing): void => {
-  const { holdId: id, officeId, places, expiresAt } = hold
-  const key = { table: 'holds', officeId: null, id } as const
-  plan.records.push({ key, expected: stored.version, text: null, forgetAfter: null })
-  for (const { start, windowId } of places) {
-    plan.drops.push({ officeId, start, windowId, id })
-    if (expiresAt > request.now) change(seen.takenAt(officeId), placeKey(start, windowId), -1)
-  }
 }
 
 const takePlaces = (plan: Plan, hold: HoldRecord, { capacityOf }: Admission): void => {
   const { holdId: id, officeId, expiresAt: until } = hold
-  const adds = new Map<string, Writes['adds'][number]>()
+  const adds = new Map<string, NewPlacement>()
   for (const place of hold.places) {
-    const slot = { officeId, start: place.start, windowId: place.windowId }
-    const name = slotName(slot)
+    const { start, end, windowId } = place
+    const name = slotName({ officeId, start, windowId })
     const places = 1 + (adds.get(name)?.places ?? 0)
-    adds.set(name, { ...slot, id, end: place.end, kind: 'hold', until, places })
-    plan.slots.set(name, { ...slot, capacity: capacityOf(place) })
+    adds.set(name, { officeId, start, windowId, id, end, kind: 'hold', until, places })
+    if (!plan.slots.has(name)) plan.slots.set(name, { officeId, start, windowId, capacity: capacityOf(place) })
   }
   plan.adds.push(...adds.values())
 }
@@ -165,18 +136,26 @@ const change = (taken: Map<string, number>, key: string, by: number): void => {
 }
 
 interface Moment {
+  readonly ground: AdmissionGround
+  readonly send: Send
   readonly seen: Seen
-  readonly counted: ReadonlySet<string>
   readonly now: Instant
 }
 
-const writesOf = ({ records, adds, drops, slots }: Plan, { seen, counted, now }: Moment): Writes => ({
-  version: newVersion(),
-  records,
-  adds,
-  drops,
-  counts: [...slots].flatMap(([name, slot]) => (counted.has(name) ? [] : [slot])),
+const write = async ({ ground, send, seen, now }: Moment, plan: Plan): Promise<void> => {
+  const { granted, adds, slots } = plan
+  const version = newVersion()
+  const named = [...slots].sort(([one], [other]) => (one < other ? -1 : 1))
+  const counts = named.flatMap(([name, slot]) => (ground.counted.has(name) ? [] : [slot]))
   // What has expired there gives its place back here and now: nobody waits for a sweeper.
-  clear: { slots: [...slots].flatMap(([name, slot]) => (seen.stale.has(name) ? [slot] : [])), now },
-  strict: true,
-})
+  const stale = named.flatMap(([name, slot]) => (seen.stale.has(name) ? [slot] : []))
+  if (stale.length > 0 || granted.some(({ known }) => known.client !== null)) {
+    const clear = { slots: stale, now }
+    const writes = { version, ...replacing(granted, now), adds, counts, clear, strict: true }
+    await ground.inTurn(() => inTransaction(send, (within) => writeAll(within, writes)))
+    return
+  }
+  const holds = { version, now, holds: granted, adds }
+  if (counts.length === 0) await writeHolds(send, holds)
+  else await inTransaction(send, (within) => Promise.all([countPlaces(within, counts), writeHolds(within, holds)]))
+}

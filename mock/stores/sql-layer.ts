@@ -2,7 +2,8 @@ import { datesBetween } from '../engine/days.ts'
 import { dateOfInstant } from '../engine/instants.ts'
 import type { Placement } from '../engine/placement.ts'
 import type { RecordKey, StartRange } from './sql-reads.ts'
-import { type Cell, slotName } from './sql-write.ts'
+import { slotName } from './sql-slots.ts'
+import type { Cell } from './sql-write.ts'
 
 /** Records as text and placements as they stand, seen through whatever has been changed and not yet written. */
 export interface Space {

@@ -30,8 +30,9 @@ export const untilItPasses = async <Value>(work: () => Promise<Value>): Promise<
 /** Milliseconds: quick at first, for a conflict is over at once; up to half a second, for a database that restarts. */
 const longestPause = (attempt: number): number => Math.min(500, 4 * 2 ** attempt)
 
-// 23505: a row that was not there when it was looked for.
-const passingCodes = new Set(['23505', '40001', '40P01', '53300', '57P01', '57P02', '57P03', '55P03'])
+// 23505: a row that was not there when it was looked for. 22012: a count that has
+// not that many left, see `writeHolds`.
+const passingCodes = new Set(['22012', '23505', '40001', '40P01', '53300', '57P01', '57P02', '57P03', '55P03'])
 const lostConnection = /^(08...|ECONN\w+|EPIPE|ETIMEDOUT|ENOENT)$/
 const lostWithoutCode = /connection (terminated|error)|terminating connection|timeout exceeded when trying to connect/i
 

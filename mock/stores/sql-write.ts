@@ -5,13 +5,15 @@ import { keysOf, type RecordKey, type RecordTableName } from './sql-reads.ts'
 import { Conflict } from './sql-retry.ts'
 import { idText, unnest } from './sql-rows.ts'
 import type { Send } from './sql-session.ts'
-
-/** A place as it is counted: a window at a start. */
-export interface SlotKey {
-  readonly officeId: string
-  readonly start: string
-  readonly windowId: string
-}
+import {
+  countPlaces,
+  type Counted,
+  deltasOf,
+  type ReturnedRow,
+  slotColumns,
+  type SlotKey,
+  takePlaces,
+} from './sql-slots.ts'
 
 /** The placements of one id at one window and start: what one row keeps. */
 export interface Cell extends SlotKey {
@@ -28,7 +30,7 @@ export interface RecordWrite {
   readonly forgetAfter: string | null
 }
 
-interface NewPlacement extends Cell {
+export interface NewPlacement extends Cell {
   readonly end: string
   readonly kind: string
   readonly until: string | null
@@ -42,7 +44,7 @@ export interface Writes {
   readonly drops: readonly Cell[]
   readonly adds: readonly NewPlacement[]
   /** Slots that are to be counted from now on, with the number of their places. */
-  readonly counts: readonly (SlotKey & { readonly capacity: number })[]
+  readonly counts: readonly Counted[]
   /** Slots at which what is over by `now` gives its place back. */
   readonly clear: { readonly slots: readonly SlotKey[]; readonly now: Instant }
   /** Whether each slot that a place is taken from must have a count. */
@@ -68,35 +70,6 @@ export const writeAll = async (send: Send, writes: Writes): Promise<void> => {
   // What comes back is known once it is deleted; where nothing does, everything is sent at once.
   const [, dropped, cleared] = drops.length + clear.slots.length > 0 ? await sent : [null, [], []]
   await Promise.all([sent, takePlaces(send, deltasOf(adds, [...dropped, ...cleared]), strict)])
-}
-
-const slotColumns = (slots: readonly SlotKey[]) =>
-  [
-    slots.map(({ officeId }) => officeId),
-    slots.map(({ start }) => start),
-    slots.map(({ windowId }) => windowId),
-  ] as const
-
-const countPlaces = async (send: Send, counts: Writes['counts']): Promise<null> => {
-  if (counts.length === 0) return null
-  await send(sql`
-    INSERT INTO slots (office_id, start_at, window_id, capacity, remaining)
-    SELECT q.office_id, q.start_at, q.window_id, q.capacity, greatest(0, q.capacity - coalesce((
-      SELECT sum(p.places) FROM placements AS p
-      WHERE p.office_id = q.office_id AND p.start_at = q.start_at AND p.window_id = q.window_id), 0))
-    FROM ${unnest(
-      ...slotColumns(counts),
-      counts.map(({ capacity }) => capacity),
-    )} AS q(office_id, start_at, window_id, capacity)
-    ON CONFLICT DO NOTHING`)
-  return null
-}
-
-interface ReturnedRow {
-  readonly office_id: string
-  readonly start_at: string
-  readonly window_id: string
-  readonly places: number
 }
 
 // A place that somebody else returned meanwhile is not returned twice: what counts is what was deleted here.
@@ -207,44 +180,4 @@ const expectRows = async (send: Send, count: number, statement: () => RawBuilder
   if (count === 0) return
   const { numAffectedRows } = await send(statement())
   if (numAffectedRows !== BigInt(count)) throw new Conflict('A record has changed meanwhile')
-}
-
-interface Delta extends SlotKey {
-  /** Places taken more than before; negative when some came back. */
-  taken: number
-}
-
-// None of the three has a line break in it.
-export const slotName = ({ officeId, start, windowId }: SlotKey): string => `${officeId}\n${start}\n${windowId}`
-
-const deltasOf = (adds: readonly NewPlacement[], returned: readonly ReturnedRow[]): readonly Delta[] => {
-  const deltas = new Map<string, Delta>()
-  const add = (slot: SlotKey, taken: number): void => {
-    const name = slotName(slot)
-    const delta = deltas.get(name)
-    if (delta === undefined) deltas.set(name, { ...slot, taken })
-    else delta.taken += taken
-  }
-  for (const { officeId, start, windowId, places } of adds) add({ officeId, start, windowId }, places)
-  for (const row of returned) {
-    add({ officeId: row.office_id, start: row.start_at, windowId: row.window_id }, -row.places)
-  }
-  return [...deltas.values()].filter(({ taken }) => taken !== 0)
-}
-
-const takePlaces = async (send: Send, deltas: readonly Delta[], strict: boolean): Promise<void> => {
-  if (deltas.length === 0) return
-  const rows = [...deltas].sort((one, other) => (slotName(one) < slotName(other) ? -1 : 1))
-  const taken = rows.map((row) => row.taken)
-  const same = sql`s.office_id = q.office_id AND s.start_at = q.start_at AND s.window_id = q.window_id`
-  const { numAffectedRows = 0n } = await send(sql`
-    UPDATE slots AS s SET remaining = s.remaining - q.taken
-    FROM ${unnest(...slotColumns(rows), taken)} AS q(office_id, start_at, window_id, taken)
-    WHERE ${same} AND s.remaining >= q.taken`)
-  if (numAffectedRows === BigInt(rows.length)) return
-  if (strict) throw new Conflict('The places are gone')
-  // Where nobody has been admitted yet there is no count; it begins with what is placed there by then.
-  const counted = await send(sql`
-    SELECT 1 FROM slots AS s JOIN ${unnest(...slotColumns(rows))} AS q(office_id, start_at, window_id) ON ${same}`)
-  if (BigInt(counted.rows.length) !== numAffectedRows) throw new Conflict('The places are gone')
 }
