@@ -22,14 +22,17 @@ export interface SlotsQuestion {
  */
 export const slotsOf = (day: ServiceDay, { plan, itemId, exceptions }: SlotsQuestion): readonly OfferedSlot[] => {
   const dated = exceptions.filter(({ from, to }) => from <= day.date && day.date <= to)
-  const windows = plan.windows.filter((window) => window.itemIds.includes(itemId))
+  const windows = plan.windows
+    .filter((window) => window.itemIds.includes(itemId))
+    .map(({ id, capacity }) => ({ windowId: id, capacity }))
   const length = plan.policy.slotMinutes
   return day.intervals.flatMap((interval) =>
     startsIn(interval, length).flatMap((from) => {
       const slot = { from, to: from + length }
-      const serving = windows.filter((window) => isServing(window, slot, dated))
-      if (serving.length === 0) return []
-      return [{ ...slot, windows: serving.map(({ id, capacity }) => ({ windowId: id, capacity })) }]
+      // Of nearly every day all serve, and there is nothing to sort out.
+      const serving =
+        dated.length === 0 ? windows : windows.filter(({ windowId }) => isServing({ id: windowId }, slot, dated))
+      return serving.length === 0 ? [] : [{ ...slot, windows: serving }]
     }),
   )
 }

@@ -32,15 +32,7 @@ export const createHandler = (parts: HandlerParts): Hono<Variables> => {
   const app = new Hono<Variables>()
   observe(app, parts)
   app.use(secureHeaders({ contentSecurityPolicy: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } }))
-  app.use(
-    cors({
-      origin: [...parts.allowedOrigins],
-      allowMethods: ['GET', 'POST'],
-      allowHeaders: ['Content-Type', 'Idempotency-Key', 'X-Request-Id'],
-      exposeHeaders: ['ETag', 'Retry-After', 'X-Request-Id'],
-      maxAge: 600,
-    }),
-  )
+  allowOrigins(app, parts)
   addHealth(app, parts)
   limitCalls(app, parts)
   app.get('/openapi.json', (asked) => asked.json(openApi()))
@@ -64,6 +56,23 @@ const observe = (app: Hono<Variables>, { log, metrics, addressOf }: HandlerParts
     const call = { route: asked.get('route'), status: asked.res.status, seconds }
     metrics.observe(call)
     log.info({ requestId, method: asked.req.method, ...call }, 'call')
+  })
+}
+
+const allowOrigins = (app: Hono<Variables>, { allowedOrigins }: HandlerParts): void => {
+  const allow = cors({
+    origin: [...allowedOrigins],
+    allowMethods: ['GET', 'POST'],
+    allowHeaders: ['Content-Type', 'Idempotency-Key', 'X-Request-Id'],
+    exposeHeaders: ['ETag', 'Retry-After', 'X-Request-Id'],
+    maxAge: 600,
+  })
+  app.use(async (asked, next) => {
+    if (asked.req.header('Origin') !== undefined) return allow(asked, next)
+    // It would begin a response before there is one, and to begin it again costs as much as the rest of the way.
+    await next()
+    asked.res.headers.append('Vary', 'Origin')
+    return undefined
   })
 }
 
@@ -92,8 +101,12 @@ const limitCalls = (app: Hono<Variables>, { calls, isStopping }: HandlerParts): 
       problemResponse(invalidRequest('', 'too-large'), { requestId: asked.get('requestId'), status: 413 }),
   })
   // Nothing else has a body that anybody reads, and the limit cannot take one of a method that has none.
-  app.use((asked, next) => (asked.req.method === 'POST' ? limitBody(asked, next) : next()))
+  app.use((asked, next) => (asked.req.method === 'POST' && !isShort(asked) ? limitBody(asked, next) : next()))
 }
+
+/** A length that is said is one that Node holds the caller to; only where none is said the body has to be counted. */
+const isShort = ({ req }: Context<Variables>): boolean =>
+  req.header('Transfer-Encoding') === undefined && Number(req.header('Content-Length') ?? 'unknown') <= largestBody
 
 const answerFaults = (app: Hono<Variables>, { log }: HandlerParts): void => {
   app.notFound((asked) => {

@@ -16,7 +16,7 @@ const longestFinishMs = 10_000
 
 export const listen = async ({ handler }: Composed, env: Environment): Promise<Listening> => {
   const fetch = env.WEB_DIR === undefined ? handler.fetch : besideFiles(handler, env.WEB_DIR)
-  const server = serve({ fetch, hostname: env.HOST, port: env.PORT, overrideGlobalObjects: false })
+  const server = serve({ fetch, hostname: env.HOST, port: env.PORT })
   if (!isPlain(server)) throw new Error('Not a server of HTTP/1')
   server.requestTimeout = 30_000
   await once(server, 'listening')

@@ -14,6 +14,7 @@ import { exceptionsOf, type HoursSubject, serviceDaysBetween } from '../engine/s
 import type { StoreReader } from '../stores/store.ts'
 import { type Bookable, findBookable } from './bookable.ts'
 import type { ServiceContext } from './context.ts'
+import { daysAgain } from './days-again.ts'
 import { hoursSubject } from './hours.ts'
 import { permitSafetyOf } from './permit-safety.ts'
 import { settleOffice } from './waiting.ts'
@@ -54,9 +55,13 @@ export const availabilityBetween = async (
   bookable: Bookable,
   asked: Asked,
 ): Promise<readonly AvailabilityDay[]> => {
-  await settleOffice(context, { officeId: bookable.office.id, now: context.clock.now() })
-  const days = await daysIn(context, context.store.read, { ...asked, bookable })
-  return days.map((day) => day())
+  const { catalogue, store, clock } = context
+  const { from, to, windowId } = asked
+  await settleOffice(context, { officeId: bookable.office.id, now: clock.now() })
+  const facts = await factsIn(context, store.read, { ...asked, bookable })
+  const question = JSON.stringify([bookable.office.id, bookable.itemId, from, to, windowId])
+  const { announced = [] } = facts.subject
+  return daysAgain(catalogue, { question, announced, ...facts }, () => daysWith(context, bookable, facts))
 }
 
 /** A day's places, worked out when they are first asked for: whoever is refused needs a few days of many. */
@@ -66,12 +71,20 @@ export type LazyDay = () => AvailabilityDay
 export const daysIn = async (
   context: ServiceContext,
   read: Pick<StoreReader, 'closures' | 'placements'>,
-  { bookable, from, to, windowId }: Asked & { readonly bookable: Bookable },
-): Promise<readonly LazyDay[]> => {
-  const subject = await hoursSubject(read, bookable.office, bookable.itemId)
-  const now = context.clock.now()
-  const taken = countTaken(await read.placements(bookable.office.id, from, to), now)
-  return lazyDays(context, bookable, { subject, taken, from, to, windowId, now })
+  asked: Asked & { readonly bookable: Bookable },
+): Promise<readonly LazyDay[]> => lazyDays(context, asked.bookable, await factsIn(context, read, asked))
+
+const factsIn = async (
+  { clock }: ServiceContext,
+  read: Pick<StoreReader, 'closures' | 'placements'>,
+  { bookable: { office, itemId }, from, to, windowId }: Asked & { readonly bookable: Bookable },
+): Promise<DayFacts> => {
+  const [subject, placements] = await Promise.all([
+    hoursSubject(read, office, itemId),
+    read.placements(office.id, from, to),
+  ])
+  const now = clock.now()
+  return { subject, taken: countTaken(placements, now), from, to, windowId, now }
 }
 
 interface DayFacts extends Asked {

@@ -15,12 +15,20 @@ export interface Secrets {
 
 export const tailLength = 4
 
-/** `readKey` gives 32 bytes, as hex; it is asked when a hash is first needed. */
-export const createSecrets = (readKey: () => string): Secrets => {
+/** HMAC-SHA-256 of a text in UTF-8, as hex. */
+export type KeyedHash = (key: Uint8Array, text: string) => string
+
+const keyedHash: KeyedHash = (key, text) => bytesToHex(hmac(sha256, key, utf8(text)))
+
+/**
+ * `readKey` gives 32 bytes, as hex; it is asked when a hash is first needed. `hashWith` may be a quicker one of the
+ * platform's own, with the same result.
+ */
+export const createSecrets = (readKey: () => string, hashWith = keyedHash): Secrets => {
   let bytes: Uint8Array | null = null
   const hash = (text: string): string => {
     bytes ??= hexToBytes(readKey())
-    return bytesToHex(hmac(sha256, bytes, utf8(text)))
+    return hashWith(bytes, text)
   }
   return {
     documentHash: ({ documentType, nationality, documentNumber }) =>

@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto'
 import fc from 'fast-check'
+import { nodeHash } from '#mock/server/compose.ts'
 import { createSecrets, sameSecret, secretId } from '#mock/service/secrets.ts'
 import { anApplicant } from '#tests/support/builders.ts'
 import { seededBytes } from '#tests/support/seeded-random.ts'
@@ -9,6 +10,14 @@ const secrets = createSecrets(() => key)
 const other = createSecrets(() => 'f'.repeat(64))
 
 const byNode = (text: string): string => createHmac('sha256', Buffer.from(key, 'hex')).update(text).digest('hex')
+
+test('the server hashes as the app does, whatever the text', () => {
+  const onServer = createSecrets(() => key, nodeHash)
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => onServer.fingerprint(text) === secrets.fingerprint(text)),
+  )
+  expect(onServer.fingerprint('\ud800')).toBe(secrets.fingerprint('\ud800'))
+})
 
 test('a document is kept as a keyed hash, the same however its number is written', () => {
   const hash = secrets.documentHash(anApplicant({ documentNumber: 'E12345678' }))
