@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { writeFirstPaint } from './first-paint/write.ts'
 import { makeInstallable } from './installable.ts'
 import { newestChange } from './newest-change.ts'
 import { precompress } from './precompress.ts'
@@ -28,6 +29,7 @@ export const build = async (target: Target): Promise<boolean> => {
   })
   if (status !== 0 || !existsSync(proofs[target])) return false
   if (target === 'h5') {
+    await writeFirstPaint('dist/h5')
     await makeInstallable('dist/h5')
     precompress('dist/h5')
   }

@@ -23,6 +23,7 @@ const bannedInTheApp = [
     'CallExpression[callee.property.name=/^toLocale(String|DateString|TimeString)$/]',
     'Without Intl its result differs from phone to phone.',
   ),
+  ban("CallExpression[callee.property.name='localeCompare']", 'types/order.ts: without Intl it differs, and is slow.'),
 ]
 
 const bannedClock = [

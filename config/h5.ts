@@ -1,4 +1,5 @@
 import { compileRoots } from './compile-roots.ts'
+import { PageFiles } from './page-files.ts'
 
 interface Chain {
   merge: (settings: object) => void
@@ -38,6 +39,7 @@ export const h5 = {
   terser: { config: { keep_fnames: false, output: { comments: false, quote_keys: false, keep_quoted_props: false } } },
   webpackChain(chain: Chain) {
     chain.merge({
+      plugin: { pageFiles: { plugin: PageFiles } },
       module: {
         rule: {
           input: {

@@ -14,7 +14,8 @@ export default defineConfig({
   framework: 'react',
   // Pre-bundling serves watch mode only; in production it more than doubles the main package.
   compiler: { type: 'webpack5', prebundle: { enable: false } },
-  sourceRoot: 'src',
+  // The benchmarks build the barest app there can be (tests/bench/bare) with this same configuration.
+  sourceRoot: process.env.SOURCE ?? 'src',
   outputRoot: process.env.TARO_ENV === 'h5' && isWatching ? 'dist/h5-dev' : `dist/${output}`,
   designWidth: 375,
   deviceRatio: { 375: 2 },

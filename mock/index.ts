@@ -11,6 +11,7 @@ import { createKeyValueStore } from './stores/key-value.ts'
 import type { KeyValue } from './stores/storage.ts'
 import { sweep } from './stores/sweep.ts'
 
+export { contract } from '#types/backend.ts'
 export { systemClock } from './clock.ts'
 export { readCode } from './engine/code.ts'
 export { eligibilityOf, materialsFor } from './engine/eligibility.ts'

@@ -2,6 +2,7 @@ import type { Request, Response } from '#types/backend.ts'
 import { mostDays } from '#types/endpoints.ts'
 import { accept, type Outcome, refuse } from '#types/outcome.ts'
 import type { Office, OfficeView } from '#types/office.ts'
+import { asText } from '#types/order.ts'
 import { countDates } from '../engine/days.ts'
 import { type HoursSubject, serviceDaysBetween } from '../engine/service-hours.ts'
 import { serviceStatusAt } from '../engine/service-status.ts'
@@ -79,6 +80,6 @@ export const listNotices = (
       (region === undefined || notice.region === region) &&
       (officeId === undefined || notice.officeIds.includes(officeId)),
   )
-  const newestFirst = [...notices].sort((one, other) => (other.published ?? '').localeCompare(one.published ?? ''))
+  const newestFirst = [...notices].sort((one, other) => asText(other.published ?? '', one.published ?? ''))
   return Promise.resolve(accept({ notices: newestFirst }))
 }

@@ -1,6 +1,7 @@
 import type { Request, Response } from '#types/backend.ts'
 import { accept, type Outcome } from '#types/outcome.ts'
 import type { Office } from '#types/office.ts'
+import { asText } from '#types/order.ts'
 import type { Division } from '#types/place.ts'
 import { middleOf } from '../engine/nearby.ts'
 import { bookableItems } from './catalogue.ts'
@@ -50,5 +51,5 @@ const grouped = (offices: readonly Office[], divisionOf: (office: Office) => Div
     if (known === undefined) groups.set(division.code, { division, within: [office] })
     else known.within.push(office)
   }
-  return [...groups.values()].sort((one, other) => one.division.code.localeCompare(other.division.code))
+  return [...groups.values()].sort((one, other) => asText(one.division.code, other.division.code))
 }

@@ -1,4 +1,4 @@
-import type { Backend } from '#types/backend.ts'
+import type { Backend, contract } from '#types/backend.ts'
 import type { Instant } from '#types/time.ts'
 import { type KeyValue, type MockBackendOptions, systemClock } from '../../mock/index.ts'
 import { fetchedOnce } from './arrival.ts'
@@ -32,6 +32,8 @@ export const startBackend = (device: Device, facts?: MockBackendOptions['facts']
     const { createMockBackend } = await import(
       /* webpackMode: "lazy", webpackChunkName: "backend" */ '../../mock/index.ts'
     )
+    // Reading the facts takes a slow phone a while: what was drawn and tapped meanwhile comes first.
+    await new Promise((resolve) => setTimeout(resolve))
     return createMockBackend({
       storage: cornerOf(device.storage, 'office/'),
       clock,
@@ -44,6 +46,12 @@ export const startBackend = (device: Device, facts?: MockBackendOptions['facts']
   arrive().catch(() => undefined)
   // An authority's backend stands behind a network: the demonstration's is reached only where there is one.
   chosen = reachableOnly(arrive, device.isOnline)
+}
+
+/** The shapes of all answers, for those that were saved. They come with the backend: the start of the app needs none. */
+export const replyShapes = async (): Promise<typeof contract> => {
+  if (process.env.TARO_APP_API) return (await import('./over-http.ts')).contract
+  return (await import(/* webpackMode: "lazy", webpackChunkName: "backend" */ '../../mock/index.ts')).contract
 }
 
 export const backend = (): Backend => {

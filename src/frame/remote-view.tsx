@@ -1,8 +1,9 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import type { Instant } from '#types/time.ts'
 import { DataState } from '../components/data-state.tsx'
 import { formatMoment } from '../lib/dates.ts'
 import { refusalWords } from '../lib/words/refusal.ts'
+import { firstPaint } from '../platform/first-paint.ts'
 import type { Remote } from '../stores/remote.ts'
 import { useLanguage, useText } from './use-text.ts'
 
@@ -19,6 +20,10 @@ interface RemoteViewProps<Value> {
 export const RemoteView = <Value,>({ remote, onRetry, rows, quiet = false, children }: RemoteViewProps<Value>) => {
   const text = useText()
   const language = useLanguage()
+  // The first answer completes the page that the first paint stood for.
+  useEffect(() => {
+    if (remote.state !== 'loading') firstPaint.takeAway()
+  }, [remote.state])
   const retry = { words: text.common.retry, onPress: onRetry }
   switch (remote.state) {
     case 'loading':

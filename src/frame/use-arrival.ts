@@ -2,6 +2,7 @@ import { useDidHide, useDidShow } from '@tarojs/taro'
 import { useRef } from 'react'
 import { focusWithin, moveFocus } from '../components/focus.ts'
 import { pageParts } from '../components/page.tsx'
+import { firstPaint } from '../platform/first-paint.ts'
 
 // The browser itself puts the reader at the top of the first page.
 let first = true
@@ -10,6 +11,7 @@ let first = true
 const useFocus = (): void => {
   const giveBack = useRef<() => boolean>(() => false)
   useDidShow(() => {
+    if (!first) firstPaint.takeAway()
     if (!first && !giveBack.current()) moveFocus(pageParts.title)
     first = false
   })

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { create } from 'zustand'
 import { appointment, type Appointment } from '#types/appointment.ts'
 import { phone } from '#types/office.ts'
+import { asText } from '#types/order.ts'
 import { type Localized, localized } from '#types/source.ts'
 import { instant } from '#types/time.ts'
 import { backend, now } from '../backend/index.ts'
@@ -103,15 +104,15 @@ export const noteReminder = (code: string, reminder: Reminder): void =>
 export const upcoming = (all: readonly Pass[], at: string): readonly Pass[] =>
   all
     .filter(({ appointment: { state, place } }) => state === 'booked' && place.end > at)
-    .sort((one, other) => one.appointment.place.start.localeCompare(other.appointment.place.start))
+    .sort((one, other) => asText(one.appointment.place.start, other.appointment.place.start))
 
 export const past = (all: readonly Pass[], at: string): readonly Pass[] =>
   all
     .filter(({ appointment: { state, place } }) => state !== 'booked' || place.end <= at)
-    .sort((one, other) => other.appointment.place.start.localeCompare(one.appointment.place.start))
+    .sort((one, other) => asText(other.appointment.place.start, one.appointment.place.start))
 
 /** The passes of those who were booked together, in the order of their places. */
 export const bookedTogether = (all: readonly Pass[], batch: string): readonly Pass[] =>
   all
     .filter((one) => one.batch === batch)
-    .sort((one, other) => one.appointment.place.start.localeCompare(other.appointment.place.start))
+    .sort((one, other) => asText(one.appointment.place.start, other.appointment.place.start))

@@ -1,9 +1,8 @@
 import type { Request, Response } from '#types/backend.ts'
-import { contract } from '#types/backend.ts'
 import type { Outcome, Refusal } from '#types/outcome.ts'
 import { instant, type Instant } from '#types/time.ts'
 import * as z from 'zod/mini'
-import { backend, now, OutcomeUnknown, Unreachable } from '../backend/index.ts'
+import { backend, now, OutcomeUnknown, replyShapes, Unreachable } from '../backend/index.ts'
 import { keep, readKept } from './kept.ts'
 import { noteFault } from './problems.ts'
 
@@ -46,17 +45,20 @@ export const ask = async <Name extends Reading>(
     if (key !== null) keep(`saved/${key}`, { at: now(), value: outcome.value })
     return { state: 'ready', value: outcome.value, savedAt: null }
   } catch (error) {
-    return error instanceof Unreachable ? saved(name, key) : failed(error)
+    return error instanceof Unreachable ? await saved(name, key) : failed(error)
   }
 }
 
-const saved = <Name extends Reading>(name: Name, key: string | null): Remote<Response<Name>> => {
+const saved = async <Name extends Reading>(name: Name, key: string | null): Promise<Remote<Response<Name>>> => {
   if (key === null) return { state: 'offline' }
   const kept = readKept(`saved/${key}`, z.object({ at: instant, value: z.unknown() }))
-  const value = kept === null ? null : contract[name].response.safeParse(kept.value)
-  return kept !== null && value?.success === true
-    ? { state: 'ready', value: value.data, savedAt: kept.at }
-    : { state: 'offline' }
+  if (kept === null) return { state: 'offline' }
+  try {
+    const value = (await replyShapes())[name].response.safeParse(kept.value)
+    return value.success ? { state: 'ready', value: value.data, savedAt: kept.at } : { state: 'offline' }
+  } catch {
+    return { state: 'offline' }
+  }
 }
 
 /** How a look-up ended: found, refused with a reason, not sent for want of a network, or broken. */

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { create } from 'zustand'
+import { asText } from '#types/order.ts'
 import { progress, type Progress } from '#types/progress.ts'
 import { forget, keep, readKept } from './kept.ts'
 
@@ -25,7 +26,7 @@ export const removeAllSavedProgress = (): void => change([])
 export const savedProgress = (code: string): Progress | null => kept().find((one) => one.code === code) ?? null
 
 const kept = (): readonly Progress[] =>
-  Object.values(readKept(key, saved) ?? {}).sort((one, other) => other.checkedAt.localeCompare(one.checkedAt))
+  Object.values(readKept(key, saved) ?? {}).sort((one, other) => asText(other.checkedAt, one.checkedAt))
 
 const change = (results: readonly Progress[]): void => {
   useSavedProgress.setState({ results })

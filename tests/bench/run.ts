@@ -1,4 +1,5 @@
 import { availability } from './availability.ts'
+import { h5 } from './h5.ts'
 import { hours } from './hours.ts'
 import { machine } from './machine.ts'
 import type { Topic } from './measured.ts'
@@ -7,7 +8,7 @@ import { type MeasuredTopic, report } from './report.ts'
 import { search } from './search.ts'
 
 /** Every topic of the page, in its order. A new one is a file beside this and a line here. */
-const topics: readonly Topic[] = [search, hours, availability]
+const topics: readonly Topic[] = [search, hours, availability, h5]
 
 // `npm run bench` measures everything and writes the page; `npm run bench -- search` prints the named topics only,
 // for a page whose parts come from different runs compares nothing.

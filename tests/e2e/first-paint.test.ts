@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs'
+import type { Page } from 'playwright-core'
+import * as z from 'zod/mini'
+import { stepsTexts } from '#src/lib/text/booking-steps.ts'
+import { withApp } from './with-app.ts'
+
+const now = '2026-11-23T09:05:00+08:00'
+const office = '北京市公安局出入境接待大厅'
+const picture = (page: Page) => page.locator('#first-paint')
+
+/** Taro keeps a text as `{"data": text}`, the stores JSON in it. */
+const kept = (value: unknown): string => JSON.stringify({ data: JSON.stringify(value) })
+const settings = { language: 'en', theme: 'dark', scale: 1.4, city: null, clientId: '' }
+
+/** The app as it comes while its scripts are still on their way. */
+const withoutScripts = async (page: Page, route: string): Promise<() => void> => {
+  let letCome = (): void => undefined
+  const come = new Promise<void>((resolve) => {
+    letCome = resolve
+  })
+  await page.route('**/*.js', async (asked) => {
+    await come
+    await asked.continue()
+  })
+  await page.goto('about:blank')
+  await page.goto(`${process.env.E2E_ADDRESS ?? ''}/#${route}`, { waitUntil: 'commit' })
+  await page.waitForFunction(() => document.readyState !== 'loading')
+  return () => {
+    letCome()
+  }
+}
+
+test('before any script has come the page stands, in the reader’s language, theme and size; then the app takes over', async () => {
+  await withApp({ now, route: '/pages/home/index?lang=zh' }, async ({ page }) => {
+    await page.evaluate((text) => localStorage.setItem('app/settings', text), kept(settings))
+    const letCome = await withoutScripts(page, '/pages/home/index')
+    await picture(page).getByText(stepsTexts.en.offices.homeTitle).waitFor()
+    await picture(page).getByText(office).waitFor()
+    expect(await picture(page).getAttribute('class')).toContain('dark')
+    expect(await picture(page).locator('.cy-page').getAttribute('style')).toContain('1.4')
+    // Whether it is open hangs on the moment: that comes with the app.
+    expect(await picture(page).locator('.cy-status').first().isVisible()).toBe(false)
+    letCome()
+    await picture(page).waitFor({ state: 'detached' })
+    await page.locator('.cy-list-row .cy-status').filter({ visible: true }).first().waitFor()
+  })
+})
+
+test('a city that was chosen has other offices: the picture shows none; a page of its own has no picture', async () => {
+  await withApp({ now, route: '/pages/home/index?lang=zh' }, async ({ page }) => {
+    await page.evaluate((text) => localStorage.setItem('app/settings', text), kept({ ...settings, city: '440100' }))
+    const letCome = await withoutScripts(page, '/pages/home/index')
+    await picture(page).getByText(stepsTexts.en.offices.homeTitle).waitFor()
+    expect(await picture(page).getByText(office).isVisible()).toBe(false)
+    letCome()
+    await picture(page).waitFor({ state: 'detached' })
+    await withoutScripts(page, '/pages/info/about/index')
+    expect(await picture(page).count()).toBe(0)
+  })
+})
+
+test('what is sent for before the app runs is what each page is made of, and all of it is there', () => {
+  const page = readFileSync('dist/h5/index.html', 'utf8')
+  const text = /id="page-files">(.*?)<\/script>/.exec(page)?.[1] ?? '{}'
+  const files = z.record(z.string(), z.array(z.string())).parse(JSON.parse(text))
+  expect(Object.keys(files)).toEqual(
+    expect.arrayContaining(['pages/home/index', 'pages/booking/slots/index', 'always']),
+  )
+  for (const file of Object.values(files).flat()) expect(readFileSync(`dist/h5/${file}`).length).toBeGreaterThan(0)
+  expect(page).not.toMatch(/rel="stylesheet"/)
+})
