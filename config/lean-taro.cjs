@@ -45,7 +45,9 @@ const edits = {
       onlyUsed(source),
     ),
   // WeChat's functions that answer by promise: those that are called.
-  '@tarojs/shared/dist/native-apis.js': (source) => onlyUsed(source),
+  '@tarojs/shared/dist/native-apis.js': (source) =>
+    // It asks in a way that WeChat has given up.
+    replaced(onlyUsed(source), 'taro.canIUseWebp = getCanIUseWebp(taro);', ''),
   // A value that changes before the field has been drawn throws; its first drawing takes the value anyway.
   'components/taro-input-core.js': (source) =>
     replaced(source, 'if (this.inputRef.value !== value)', 'if (this.inputRef && this.inputRef.value !== value)'),

@@ -14,6 +14,9 @@ export interface BarcodeProps {
 // ISO/IEC 15417: ten modules of quiet zone at each end.
 const quietModules = 10
 
+// Between its widths in scannable.scss.
+const shown = { width: 288, height: 48 }
+
 export const Barcode = ({ text, label }: BarcodeProps) => {
   const source = useMemo(() => barcodeSvg(text), [text])
   return (
@@ -28,5 +31,5 @@ export const barcodeSvg = (text: string): string => {
   const path = darkRuns(modules)
     .map(({ at, length }) => `M${at + quietModules} 0h${length}v1h-${length}z`)
     .join('')
-  return darkOnWhite({ width: modules.length + 2 * quietModules, height: 1, path })
+  return darkOnWhite({ width: modules.length + 2 * quietModules, height: 1, path, size: shown })
 }

@@ -13,6 +13,9 @@ export interface QrCodeProps {
 // ISO/IEC 18004: four modules of quiet zone around the symbol.
 const quietModules = 4
 
+// As in scannable.scss.
+const shown = { width: 204, height: 204 }
+
 export const QrCode = ({ text, label }: QrCodeProps) => {
   const source = useMemo(() => qrSvg(text), [text])
   return (
@@ -28,5 +31,5 @@ export const qrSvg = (text: string): string => {
   const path = data
     .flatMap((row, y) => darkRuns(row).map(({ at, length }) => `M${at} ${y}h${length}v1h-${length}z`))
     .join('')
-  return darkOnWhite({ width: size, height: size, path })
+  return darkOnWhite({ width: size, height: size, path, size: shown })
 }

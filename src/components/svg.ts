@@ -7,12 +7,14 @@ interface Area {
   readonly width: number
   readonly height: number
   readonly path: string
+  /** How it is about to be shown: WeChat holds a picture's own size against it. */
+  readonly size: { readonly width: number; readonly height: number }
 }
 
 /** Dark on white whatever the theme: scanners do not read the reverse. */
-export const darkOnWhite = ({ width, height, path }: Area): string =>
+export const darkOnWhite = ({ width, height, path, size }: Area): string =>
   svgUri(
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" preserveAspectRatio="none" shape-rendering="crispEdges">` +
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}" viewBox="0 0 ${width} ${height}" preserveAspectRatio="none" shape-rendering="crispEdges">` +
       `<path fill="#fff" d="M0 0h${width}v${height}H0z"/><path fill="${dark}" d="${path}"/></svg>`,
   )
 

@@ -10,7 +10,13 @@ export const useVisit = create<{ readonly start: string | null; readonly status:
   status: loading,
 }))
 
-export const loadVisit = async (officeId: string, itemId: ServiceItemId, { start, windowId }: Place): Promise<void> => {
+type Moment = Pick<Place, 'start' | 'windowId'>
+
+export const loadVisit = async (
+  officeId: string,
+  itemId: ServiceItemId,
+  { start, windowId }: Moment,
+): Promise<void> => {
   if (useVisit.getState().start !== start) useVisit.setState({ start, status: loading })
   const status = await ask(
     'getServiceStatus',

@@ -12,6 +12,7 @@ export const deviceClock = (now: string) => {
   let time = Date.parse(now)
   let lastId = 0
   let timers: readonly Timer[] = []
+  let longest = 0
 
   const set = (run: () => void, delay = 0, every: number | null = null): number => {
     lastId += 1
@@ -32,6 +33,10 @@ export const deviceClock = (now: string) => {
     setInterval: (run: () => void, delay = 0) => set(run, delay, Math.max(1, delay)),
     clearTimeout: clear,
     clearInterval: clear,
+    /** How many timers go on and on. */
+    ticking: () => timers.filter(({ every }) => every !== null).length,
+    /** Milliseconds of this machine that the longest piece of script took. */
+    longest: () => longest,
     /** Lets so many milliseconds pass; promises and timers run in the order a phone would run them. */
     pass: async (milliseconds: number): Promise<void> => {
       const end = time + milliseconds
@@ -41,8 +46,10 @@ export const deviceClock = (now: string) => {
         clear(id)
         time = Math.max(time, at)
         if (every !== null) timers = [...timers, { id, at: time + every, run, every }]
+        const begun = performance.now()
         run()
         await promisesToRun()
+        longest = Math.max(longest, performance.now() - begun)
       }
       time = end
     },

@@ -1,5 +1,4 @@
-import type { DeviceClock } from './device-clock.ts'
-import type { Options, Phone } from './wx.ts'
+import type { Options, Phone, PhoneClock } from './wx.ts'
 
 /** What `Page(…)` is given by Taro: the life of a page and its one event handler. */
 export interface PageConfig {
@@ -16,26 +15,29 @@ export interface PageConfig {
 export interface OpenPage extends PageConfig {
   readonly route: string
   data: object
-  /** Bytes of each `setData`, oldest first. */
+  /** Bytes of each `setData`, oldest first, and the phone's time at each. */
   readonly bytes: number[]
+  readonly times: number[]
 }
 
 interface Surroundings {
   readonly phone: Phone
-  readonly clock: DeviceClock
+  readonly clock: PhoneClock
   readonly tabs: readonly string[]
   readonly configOf: (route: string) => PageConfig
+  /** Makes a page; without it, one that has data and nothing to show it with. */
+  readonly create?: (route: string, config: PageConfig) => OpenPage
 }
 
 const deepest = 10
 
 /** WeChat's page stack, with its rules: ten pages, tab pages by `switchTab` only, others never by it. */
-export const pageStack = ({ phone, clock, tabs, configOf }: Surroundings) => {
+export const pageStack = ({ phone, clock, tabs, configOf, create = bare(clock) }: Surroundings) => {
   const stack: OpenPage[] = []
 
   const push = (url: string) => {
     const [path = '', query = ''] = url.replace(/^\//, '').split('?')
-    const page = newPage(path, configOf(path), clock)
+    const page = create(path, configOf(path))
     stack.push(page)
     page.onLoad?.(queryOf(query))
     page.onShow?.()
@@ -93,19 +95,22 @@ const queryOf = (query: string): object =>
       .map((pair) => [pair.split('=')[0] ?? '', pair.split('=').slice(1).join('=')]),
   )
 
-const newPage = (route: string, config: PageConfig, clock: DeviceClock): OpenPage => {
-  const page: OpenPage = { ...config, route, data: structuredClone(config.data ?? {}), bytes: [] }
-  return Object.assign(page, {
-    __route__: route,
-    setData: (changes: Readonly<Record<string, unknown>>, done?: () => void) => {
-      // Data crosses to the view layer as text: functions and `undefined` do not arrive.
-      const text = JSON.stringify(changes)
-      page.bytes.push(Buffer.byteLength(text))
-      for (const [path, value] of Object.entries(JSON.parse(text) as object)) put(page.data, path, value)
-      if (done) clock.setTimeout(done)
-    },
-  })
-}
+const bare =
+  (clock: PhoneClock) =>
+  (route: string, config: PageConfig): OpenPage => {
+    const page: OpenPage = { ...config, route, data: structuredClone(config.data ?? {}), bytes: [], times: [] }
+    return Object.assign(page, {
+      __route__: route,
+      setData: (changes: Readonly<Record<string, unknown>>, done?: () => void) => {
+        // Data crosses to the view layer as text: functions and `undefined` do not arrive.
+        const text = JSON.stringify(changes)
+        page.bytes.push(new TextEncoder().encode(text).length)
+        page.times.push(clock.now())
+        for (const [path, value] of Object.entries(JSON.parse(text) as object)) put(page.data, path, value)
+        if (done) clock.setTimeout(done)
+      },
+    })
+  }
 
 /** Follows WeChat's data paths, such as `root.cn.[0].cn.[2].p1`. */
 const put = (data: object, path: string, value: unknown): void => {

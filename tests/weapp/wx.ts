@@ -16,11 +16,13 @@ export interface Options {
 /** Answers an API call: a result, now or later, or a throw whose message is WeChat's `errMsg`. */
 export type Answer = (options: Options) => object | undefined
 
+export type PhoneClock = Pick<DeviceClock, 'now' | 'setTimeout'>
+
 export interface Phone {
   /** Kept as text, as WeChat does; `null` answers for nothing kept. */
   readonly storage: Map<string, string>
   /** Every `wx` call that has options, oldest first. */
-  readonly calls: { readonly name: string; readonly options: Options }[]
+  readonly calls: { readonly name: string; readonly options: Options; readonly at: number }[]
   readonly answers: Map<string, Answer>
   /** What the world outside takes its own time for; the phone's clock waits for it. */
   readonly underway: Set<Promise<void>>
@@ -56,7 +58,7 @@ const evenBytes = (): Answer => {
  * `wx` with the APIs that `wx-names.ts` lists: each call is noted and succeeds with nothing, unless the test says
  * otherwise. Taro copies what it finds here by name when it starts, so an API that is not listed does not exist.
  */
-export const stubWx = (phone: Phone, clock: DeviceClock): object => ({
+export const stubWx = (phone: Phone, clock: PhoneClock): object => ({
   ...Object.fromEntries(asking.map((name) => [name, (options: Options = {}) => ask({ phone, clock, name }, options)])),
   ...Object.fromEntries(plain.map((name) => [name, (options: Options = {}) => note({ phone, clock, name }, options)])),
   ...device,
@@ -67,12 +69,12 @@ export const stubWx = (phone: Phone, clock: DeviceClock): object => ({
 
 interface Call {
   readonly phone: Phone
-  readonly clock: DeviceClock
+  readonly clock: PhoneClock
   readonly name: string
 }
 
-const note = ({ phone, name }: Call, options: Options): object | undefined => {
-  phone.calls.push({ name, options })
+const note = ({ phone, clock, name }: Call, options: Options): object | undefined => {
+  phone.calls.push({ name, options, at: clock.now() })
   return phone.answers.get(name)?.(options)
 }
 

@@ -19,10 +19,11 @@ export const Trip = ({ pass }: { readonly pass: Pass }) => {
   const visit = useVisit()
   const minute = useClock((clock) => clock.now)
   const { officeId, itemId, place, answers, state } = pass.appointment
+  const { start, windowId } = place
   const ahead = state === 'booked' && minute < place.end
   useEffect(() => {
-    if (ahead) void loadVisit(officeId, itemId, place)
-  }, [ahead, officeId, itemId, place])
+    if (ahead) void loadVisit(officeId, itemId, { start, windowId })
+  }, [ahead, officeId, itemId, start, windowId])
   const missing = useMissingMaterials(guideIn(items, pass.guideId), answers)
   if (!ahead || visit.start !== place.start || visit.status.state !== 'ready') return null
   const item = { officeId, itemId }

@@ -30,14 +30,13 @@ export default function OfficeDetail() {
   const language = useLanguage()
   const officeId = officeAsked(useRouter().params)
   const { office } = useOffice()
-  const minute = useClock((clock) => clock.now)
   useDidShow(() => void loadOffice(officeId))
   const shown = office.state === 'ready' && office.value.id === officeId ? office.value : null
   useShareCard(() => ({
     title: shown === null ? text.common.appName : pickName(shown.name, language),
     path: routes.office({ officeId }),
   }))
-  useEffect(() => void loadHours(), [minute])
+  useEffect(() => useClock.subscribe(() => void loadHours()), [])
   return (
     <Screen
       title={text.offices.officeTitle}
