@@ -27,6 +27,7 @@ export const visit = async (
   then: (page: Page) => Promise<void> = () => Promise.resolve(),
 ): Promise<Visit> => {
   const page = await device.newPage()
+  await page.addInitScript('globalThis.__name = (named) => named')
   await page.addInitScript(watch)
   const devtools = await device.newCDPSession(page)
   const traffic = await slowly(devtools)
@@ -59,7 +60,7 @@ declare global {
   }
 }
 
-/** Runs in the page before anything of the app. */
+/** Runs in the page before anything of the app, as the compiler wrote it: with its helper for names. */
 const watch = (): void => {
   const seen = { firstPaint: 0, largestPaint: 0, blocked: 0, shift: 0 }
   window.seen = seen
