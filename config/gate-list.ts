@@ -21,6 +21,7 @@ export const gates: readonly Gate[] = [
   { name: 'build weapp', command: 'tsx config/run-build.ts weapp' },
   // The same with a server behind it, for the tests.
   { name: 'build over http', command: 'tsx config/run-build.ts weapp-http' },
+  { name: 'build h5 over http', command: 'tsx config/run-build.ts h5-http' },
   { name: 'unit', ...jest('node dom', 'unit') },
   // The server on real PostgreSQL, which is found or installed, and on PGlite.
   { name: 'server', ...jest('server --testTimeout 60000', 'server') },
@@ -33,6 +34,12 @@ export const gates: readonly Gate[] = [
   { name: 'weapp', after: ['build weapp', 'build over http'], ...jest('weapp', 'weapp') },
   // A browser under load answers late, so it gets the machine for itself.
   { name: 'e2e', alone: true, after: ['build h5'], ...jest('e2e --runInBand --testTimeout 120000', 'e2e') },
+  {
+    name: 'e2e over http',
+    alone: true,
+    after: ['build h5 over http'],
+    ...jest('e2e-http --runInBand --testTimeout 120000', 'e2e-http'),
+  },
 ]
 
 function npmScript(name: string): string {

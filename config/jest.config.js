@@ -37,6 +37,21 @@ const pagesAndComponents = [
   '<rootDir>/tests/sources/*.test.tsx',
 ]
 
+// Not those that are about looks, about what this device keeps, or that turn the device's clock on without the server's.
+const flowsOverHttp = [
+  'main-path',
+  'hours',
+  'search',
+  'sample-cases',
+  'after-the-visit',
+  'booking-hard-paths',
+  'hard-cases',
+  'tabs',
+  'keyboard',
+  'results-told',
+  'nothing-allowed',
+]
+
 export default {
   rootDir,
   // `jest --passWithNoTests` is never given: a project without tests is a mistake in this file.
@@ -76,6 +91,14 @@ export default {
       displayName: 'e2e',
       testMatch: ['<rootDir>/tests/e2e/**/*.test.ts'],
       globalSetup: '<rootDir>/tests/e2e/set-up.ts',
+      globalTeardown: '<rootDir>/tests/e2e/tear-down.ts',
+    },
+    // The same flows on the app that asks a server, with a server and a database of its own for each: tests/e2e/site.ts.
+    {
+      ...node,
+      displayName: 'e2e-http',
+      testMatch: [`<rootDir>/tests/e2e/{${flowsOverHttp.join()}}.test.ts`],
+      globalSetup: '<rootDir>/tests/e2e/set-up-http.ts',
       globalTeardown: '<rootDir>/tests/e2e/tear-down.ts',
     },
     // No gate: `npm run pictures` writes those of the documents.

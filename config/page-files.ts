@@ -14,8 +14,8 @@ interface Compiler {
   }
 }
 
-/** Beside the build: it is not served. */
-export const pageFilesAt = 'dist/built/page-files.json'
+/** Beside the build of that name: it is not served. */
+export const pageFilesOf = (output: string): string => `dist/built/page-files-${output}.json`
 
 /** Writes down of which files each page is made that is fetched when it is opened: `{"pages/home/index": ["js/…"]}`. */
 export class PageFiles {
@@ -27,8 +27,9 @@ export class PageFiles {
           return page === undefined ? [] : [[page, group.getFiles()] as const]
         }),
       )
-      mkdirSync(dirname(pageFilesAt), { recursive: true })
-      writeFileSync(pageFilesAt, JSON.stringify(Object.fromEntries(known)))
+      const file = pageFilesOf(process.env.OUTPUT ?? 'h5')
+      mkdirSync(dirname(file), { recursive: true })
+      writeFileSync(file, JSON.stringify(Object.fromEntries(known)))
     })
   }
 }

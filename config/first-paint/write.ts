@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import { build } from 'esbuild'
 import { PurgeCSS } from 'purgecss'
 import * as z from 'zod/mini'
-import { pageFilesAt } from '../page-files.ts'
+import { pageFilesOf } from '../page-files.ts'
 import { settings } from '../settings.ts'
 import { firstPicture, type FirstPicture } from './first-picture.ts'
 
@@ -15,8 +15,8 @@ const room = 'config/first-paint'
  * look, drawn at build time by their own components, and the styles they take. A small script shows the one that was
  * asked for, in the reader's language; the app takes it away when its own page stands (src/platform/first-paint.ts).
  */
-export const writeFirstPaint = async (folder: string): Promise<void> => {
-  const pictures = await drawn()
+export const writeFirstPaint = async (folder: string, api: string): Promise<void> => {
+  const pictures = await drawn(folder, api)
   const styles = await stylesOf(folder, pictures.map(({ markup }) => markup).join(''))
   const templates = pictures.map(
     ({ page, language, markup }) => `<template data-page="${page}" data-language="${language}">${markup}</template>`,
@@ -33,14 +33,16 @@ export const writeFirstPaint = async (folder: string): Promise<void> => {
 
 /** The files of each page, and those that every page asks for, as JSON. */
 const filesOf = (folder: string): string => {
-  const pages = z.record(z.string(), z.array(z.string())).parse(JSON.parse(readFileSync(pageFilesAt, 'utf8')))
+  const pages = z
+    .record(z.string(), z.array(z.string()))
+    .parse(JSON.parse(readFileSync(pageFilesOf(basename(folder)), 'utf8')))
   const backend = readdirSync(join(folder, 'js')).filter((name) => /^backend\..*\.js$/.test(name))
   return JSON.stringify({ ...pages, always: backend.map((name) => `js/${name}`) })
 }
 
 /** The pages as markup, from their own sources with stand-ins for what only a device has. */
-const drawn = async (): Promise<readonly FirstPicture[]> => {
-  const file = resolve('dist/built/first-paint.mjs')
+const drawn = async (folder: string, api: string): Promise<readonly FirstPicture[]> => {
+  const file = resolve(`dist/built/first-paint-${basename(folder)}.mjs`)
   mkdirSync('dist/built', { recursive: true })
   await build({
     entryPoints: [`${room}/render.ts`],
@@ -56,7 +58,12 @@ const drawn = async (): Promise<readonly FirstPicture[]> => {
       zustand: `./${room}/stand-ins/zustand.ts`,
       'zustand/vanilla': 'zustand/vanilla',
     },
-    define: { ...settings, 'process.env.TARO_ENV': '"h5"', 'process.env.NODE_ENV': '"production"' },
+    define: {
+      ...settings,
+      'process.env.TARO_APP_API': JSON.stringify(api),
+      'process.env.TARO_ENV': '"h5"',
+      'process.env.NODE_ENV': '"production"',
+    },
     loader: { '.scss': 'empty', '.css': 'empty', '.svg': 'empty', '.png': 'empty' },
     banner: { js: "import { createRequire } from 'node:module'\nconst require = createRequire(import.meta.url)" },
     logLevel: 'warning',

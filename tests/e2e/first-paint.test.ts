@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import * as z from 'zod/mini'
 import { stepsTexts } from '#src/lib/text/booking-steps.ts'
-import { withApp } from './with-app.ts'
+import { type OpenApp, withApp } from './with-app.ts'
 
 const now = '2026-11-23T09:05:00+08:00'
 const office = '北京市公安局出入境接待大厅'
@@ -13,7 +13,7 @@ const kept = (value: unknown): string => JSON.stringify({ data: JSON.stringify(v
 const settings = { language: 'en', theme: 'dark', scale: 1.4, city: null, clientId: '' }
 
 /** The app as it comes while its scripts are still on their way. */
-const withoutScripts = async (page: Page, route: string): Promise<() => void> => {
+const withoutScripts = async ({ page, address }: OpenApp, route: string): Promise<() => void> => {
   let letCome = (): void => undefined
   const come = new Promise<void>((resolve) => {
     letCome = resolve
@@ -23,7 +23,7 @@ const withoutScripts = async (page: Page, route: string): Promise<() => void> =>
     await asked.continue()
   })
   await page.goto('about:blank')
-  await page.goto(`${process.env.E2E_ADDRESS ?? ''}/#${route}`, { waitUntil: 'commit' })
+  await page.goto(`${address}/#${route}`, { waitUntil: 'commit' })
   await page.waitForFunction(() => document.readyState !== 'loading')
   return () => {
     letCome()
@@ -31,9 +31,10 @@ const withoutScripts = async (page: Page, route: string): Promise<() => void> =>
 }
 
 test('before any script has come the page stands, in the reader’s language, theme and size; then the app takes over', async () => {
-  await withApp({ now, route: '/pages/home/index?lang=zh' }, async ({ page }) => {
+  await withApp({ now, route: '/pages/home/index?lang=zh' }, async (app) => {
+    const { page } = app
     await page.evaluate((text) => localStorage.setItem('app/settings', text), kept(settings))
-    const letCome = await withoutScripts(page, '/pages/home/index')
+    const letCome = await withoutScripts(app, '/pages/home/index')
     await picture(page).getByText(stepsTexts.en.offices.homeTitle).waitFor()
     await picture(page).getByText(office).waitFor()
     expect(await picture(page).getAttribute('class')).toContain('dark')
@@ -47,14 +48,15 @@ test('before any script has come the page stands, in the reader’s language, th
 })
 
 test('a city that was chosen has other offices: the picture shows none; a page of its own has no picture', async () => {
-  await withApp({ now, route: '/pages/home/index?lang=zh' }, async ({ page }) => {
+  await withApp({ now, route: '/pages/home/index?lang=zh' }, async (app) => {
+    const { page } = app
     await page.evaluate((text) => localStorage.setItem('app/settings', text), kept({ ...settings, city: '440100' }))
-    const letCome = await withoutScripts(page, '/pages/home/index')
+    const letCome = await withoutScripts(app, '/pages/home/index')
     await picture(page).getByText(stepsTexts.en.offices.homeTitle).waitFor()
     expect(await picture(page).getByText(office).isVisible()).toBe(false)
     letCome()
     await picture(page).waitFor({ state: 'detached' })
-    await withoutScripts(page, '/pages/info/about/index')
+    await withoutScripts(app, '/pages/info/about/index')
     expect(await picture(page).count()).toBe(0)
   })
 })

@@ -1,9 +1,12 @@
 import { join } from 'node:path'
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
 import { isRoot } from '#config/installed.ts'
+import { openSite } from './site.ts'
 
 export interface OpenApp {
   readonly page: Page
+  /** Where the app came from. */
+  readonly address: string
   /** Goes to a route of the app, such as `/pages/offices/index?region=11`, by its hash. */
   readonly open: (route: string) => Promise<void>
   /** What a sighted person reads on the page shown. */
@@ -28,6 +31,7 @@ const phone = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isM
  */
 export const withApp = async (visit: Visit, flow: (app: OpenApp) => Promise<void>): Promise<void> => {
   const browser = await launchBrowser()
+  const { address, close } = await openSite(visit.now)
   try {
     const context = await browser.newContext({
       ...phone,
@@ -41,13 +45,14 @@ export const withApp = async (visit: Visit, flow: (app: OpenApp) => Promise<void
     await visit.prepare?.(context)
     const page = await context.newPage()
     page.setDefaultTimeout(20_000)
-    const faults = await watch(context, page)
-    const app = appOn(page)
+    const faults = await watch(context, page, address)
+    const app = appOn(page, address)
     await app.open(visit.route ?? '/pages/home/index')
     await runKeepingAPicture(app, () => flow(app))
     if (faults.length > 0) throw new Error(`the flow passed, but the page is at fault:\n${faults.join('\n')}`)
   } finally {
     await browser.close()
+    await close()
   }
 }
 
@@ -59,12 +64,11 @@ const launchBrowser = () => {
   return chromium.launch({ executablePath, args: isRoot ? [...args, '--no-sandbox'] : args })
 }
 
-const address = () => process.env.E2E_ADDRESS ?? ''
-
-const appOn = (page: Page): OpenApp => ({
+const appOn = (page: Page, address: string): OpenApp => ({
+  address,
   page,
   open: async (route) => {
-    await page.goto(`${address()}/#${route}`)
+    await page.goto(`${address}/#${route}`)
     await shownPage(page).waitFor()
   },
   text: () => shownPage(page).innerText(),
@@ -76,7 +80,7 @@ const appOn = (page: Page): OpenApp => ({
 // Taro keeps earlier pages in the document, hidden.
 const shownPage = (page: Page) => page.locator('.taro_page').filter({ visible: true }).last()
 
-const watch = async (context: BrowserContext, page: Page): Promise<readonly string[]> => {
+const watch = async (context: BrowserContext, page: Page, address: string): Promise<readonly string[]> => {
   const faults: string[] = []
   page.on('console', (message) => {
     // The browser asks for the picture of its tab by itself, offline too.
@@ -85,7 +89,7 @@ const watch = async (context: BrowserContext, page: Page): Promise<readonly stri
   })
   page.on('pageerror', (error) => faults.push(`thrown: ${error.stack ?? error.message}`))
   await context.route(
-    (url) => url.protocol.startsWith('http') && url.origin !== address(),
+    (url) => url.protocol.startsWith('http') && url.origin !== address,
     async (route) => {
       faults.push(`asked another host: ${route.request().url()}`)
       await route.abort()
