@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process'
 import { chromium, type Browser } from 'playwright-core'
 import { provideBrowser, provideChineseFont } from '#config/browser.ts'
 import { build } from '#config/build.ts'
 import { precompress } from '#config/precompress.ts'
 import { serve } from '#config/serve.ts'
+import { buildBare } from './build-bare.ts'
 import { newDevice, tapOnDay, type Visit, visit } from './h5-visit.ts'
 import type { Measured, Topic } from './measured.ts'
 
@@ -25,19 +25,9 @@ interface Seen {
 
 type AllSeen = Readonly<Record<string, Seen>>
 
-/** The barest Taro app there can be, built with our own configuration. */
-const buildBare = (): string => {
-  const { status } = spawnSync('node_modules/.bin/taro', ['build', '--type', 'h5'], {
-    stdio: 'inherit',
-    env: { ...process.env, NODE_ENV: 'production', SOURCE: 'tests/bench/bare', OUTPUT: 'bare-h5' },
-  })
-  if (status !== 0) throw new Error('the bare app was not built')
-  precompress('dist/bare-h5')
-  return 'dist/bare-h5'
-}
-
 const measure = async (): Promise<readonly Measured[]> => {
-  const bareFolder = buildBare()
+  const bareFolder = buildBare('h5')
+  precompress(bareFolder)
   if (!(await build('h5'))) throw new Error('the app was not built')
   provideChineseFont()
   const browser = await chromium.launch({

@@ -6,9 +6,10 @@ import type { Topic } from './measured.ts'
 import { writeSection } from './page.ts'
 import { type MeasuredTopic, report } from './report.ts'
 import { search } from './search.ts'
+import { weapp } from './weapp.ts'
 
 /** Every topic of the page, in its order. A new one is a file beside this and a line here. */
-const topics: readonly Topic[] = [search, hours, availability, h5]
+const topics: readonly Topic[] = [search, hours, availability, h5, weapp]
 
 // `npm run bench` measures everything and writes the page; `npm run bench -- search` prints the named topics only,
 // for a page whose parts come from different runs compares nothing.
