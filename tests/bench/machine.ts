@@ -12,6 +12,8 @@ export const machine = (): Readonly<Record<string, string>> => {
     Processor: cpus[0]?.model ?? 'unknown',
     Cores: String(cpus.length),
     Memory: `${(os.totalmem() / gigabyte).toFixed(1)} GB`,
+    // More than a little, and something else ran beside the measuring.
+    'Load in the minute before': (os.loadavg()[0] ?? 0).toFixed(1),
     System: `${os.type()} ${os.release()}`,
     Versions: [`Node ${process.versions.node}`, `V8 ${process.versions.v8}`, ...packages.map(version)].join(', '),
   }
