@@ -37,15 +37,12 @@ const pagesAndComponents = [
   '<rootDir>/tests/sources/*.test.tsx',
 ]
 
-// Not those that are about looks, about what this device keeps, or that turn the device's clock on without the server's.
+// Not those that are about looks, about what this device keeps, or that turn the device's clock on, its network off or its storage over, without the server.
 const flowsOverHttp = [
   'main-path',
   'hours',
   'search',
   'sample-cases',
-  'after-the-visit',
-  'booking-hard-paths',
-  'hard-cases',
   'tabs',
   'keyboard',
   'results-told',
