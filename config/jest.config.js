@@ -37,7 +37,7 @@ const pagesAndComponents = [
   '<rootDir>/tests/sources/*.test.tsx',
 ]
 
-// Not those that are about looks, about what this device keeps, or that turn the device's clock on, its network off or its storage over, without the server.
+// All but those about looks, and those about the copy of the app that the device keeps.
 const flowsOverHttp = [
   'main-path',
   'hours',
@@ -47,6 +47,10 @@ const flowsOverHttp = [
   'keyboard',
   'results-told',
   'nothing-allowed',
+  'after-the-visit',
+  'booking-hard-paths',
+  'hard-cases',
+  'countdown',
 ]
 
 export default {
@@ -81,7 +85,7 @@ export default {
         '^@tarojs/taro$': '<rootDir>/tests/support/taro.ts',
       },
     },
-    // One at a time and long: `npm run test:weapp` and `test:e2e` say so on the command line.
+    // What they walk through is built first: `npm run test:weapp`, `test:e2e`.
     { ...node, displayName: 'weapp', testMatch: ['<rootDir>/tests/weapp/**/*.test.ts'] },
     {
       ...node,

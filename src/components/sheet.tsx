@@ -18,8 +18,13 @@ export interface SheetProps {
   readonly footer?: ReactNode
 }
 
-/** A dialog from the lower edge: focus goes in, stays in, and comes back where it was. */
-export const Sheet = (props: SheetProps) => (props.open ? <OpenSheet {...props} /> : null)
+/**
+ * A dialog from the lower edge: focus goes in, stays in, and comes back where it was. Its place on the page is kept while
+ * it is closed: Taro sends all neighbours of a node anew when it comes.
+ */
+export const Sheet = (props: SheetProps) => (
+  <View className={props.open ? 'cy-sheet' : 'cy-sheet--closed'}>{props.open && <OpenSheet {...props} />}</View>
+)
 
 const OpenSheet = ({ title, closeLabel, onClose, children, footer }: SheetProps) => {
   const id = useId()
@@ -30,7 +35,7 @@ const OpenSheet = ({ title, closeLabel, onClose, children, footer }: SheetProps)
   }, [id])
   useEffect(coverTabBar, [])
   return (
-    <View className="cy-sheet">
+    <>
       <View {...aria({ hidden: true })} className="cy-sheet__veil" catchMove onClick={onClose} />
       <View
         role="dialog"
@@ -50,7 +55,7 @@ const OpenSheet = ({ title, closeLabel, onClose, children, footer }: SheetProps)
         </View>
         {footer !== undefined && <View className="cy-sheet__footer">{footer}</View>}
       </View>
-    </View>
+    </>
   )
 }
 

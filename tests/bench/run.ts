@@ -7,6 +7,7 @@ import { writeSection } from './page.ts'
 import { type MeasuredTopic, report } from './report.ts'
 import { search } from './search.ts'
 import { weapp } from './weapp.ts'
+import { weappWeights } from './weapp-weights.ts'
 
 /** Every topic of the page, in its order. A new one is a file beside this and a line here. */
 const topics: readonly Topic[] = [search, hours, availability, h5, weapp]
@@ -26,4 +27,7 @@ for (const topic of topics.filter(({ name }) => asked.length === 0 || asked.incl
 
 const section = report(machine(), measured)
 console.log(section)
-if (asked.length === 0) writeSection('app', section)
+if (asked.length === 0) {
+  writeSection('app', section)
+  writeSection('weapp', await weappWeights())
+}

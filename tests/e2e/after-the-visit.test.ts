@@ -19,7 +19,7 @@ test('a week after the visit the code shows the working day, the due date and ho
     const code = await codeOnPass(reader)
 
     // Accepted on 30 September, seven working days: National Day and the weekend do not count, the make-up Saturday does.
-    await app.page.clock.setSystemTime('2026-10-12T10:00:00+08:00')
+    await app.time.set('2026-10-12T10:00:00+08:00')
     await app.page.reload()
     await app.open('/pages/progress/case/index')
     await app.page.getByRole('textbox', { name: text.progress.codeLabel }).fill(code.toLowerCase())

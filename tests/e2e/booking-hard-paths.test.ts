@@ -1,5 +1,4 @@
 import { stepsTexts } from '#src/lib/text/booking-steps.ts'
-import { officeCloses, othersTake } from './device-of-others.ts'
 import { codeOnPass, fillApplicant, holdFirstFree, press, shows, type Reader } from './reader.ts'
 import { type OpenApp, withApp } from './with-app.ts'
 
@@ -37,13 +36,13 @@ test('a hold runs out while typing, the slot is taken meanwhile: what was typed 
     await chooseWednesday(reader)
     await press(reader, 'button', text.booking.continue)
     await fillApplicant(reader)
-    await app.page.clock.fastForward('10:01')
+    await app.time.pass(10.02)
     await shows(reader, text.refusals['hold-expired'])
     await app.picture('hold-expired-en')
 
     await press(reader, 'button', text.offices.chooseTime)
     await press(reader, 'gridcell', /Wednesday 25 November/)
-    await othersTake(app.page, { officeId, ...half, windowIds: twelve })
+    await app.others.take({ officeId, ...half, windowIds: twelve })
     await press(reader, 'radio', /^09:30/)
     await shows(reader, text.refusals['slot-full'])
     await shows(reader, text.booking.nearest)
@@ -80,14 +79,24 @@ test('a restart in the middle: the place is still held, what was typed is there,
   })
 })
 
+/** It is given back behind the page that is shown. */
+const noHoldIsKept = async ({ page, others }: OpenApp): Promise<void> => {
+  const deadline = performance.now() + 10_000
+  while ((await others.countHolds()) > 0) {
+    if (performance.now() > deadline) throw new Error('The hold is still kept')
+    await page.waitForTimeout(50)
+  }
+}
+
 test('whoever turns back from the times gives the place back', async () => {
   await open(async (reader, app) => {
     await app.open(`/pages/office/item/index?officeId=${officeId}&itemId=residence-permit`)
     await press(reader, 'button', text.offices.chooseTime)
     await holdFirstFree(reader)
+    expect(await app.others.countHolds()).toBe(1)
     await app.page.goBack()
     await shows(reader, text.offices.materials)
-    expect(await app.page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('/hold/')))).toEqual([])
+    await noHoldIsKept(app)
   })
 })
 
@@ -97,10 +106,10 @@ test('the deadline passes while the page is open: too late is said, and the appo
     await press(reader, 'button', text.booking.cancel)
     await shows(reader, text.steps.cancelRules(20, 60))
     await app.picture('cancel-rules-en')
-    await app.page.clock.setSystemTime('2026-11-24T18:00:01+08:00')
+    await app.time.set('2026-11-24T18:00:01+08:00')
     await app.page.getByRole('dialog').getByRole('button', { name: text.booking.cancelYes, exact: true }).click()
     await shows(reader, text.refusals['cancel-too-late'])
-    await app.page.clock.fastForward('01:01')
+    await app.time.pass(1.02)
     await shows(reader, text.booking.changeClosed)
     expect(await app.page.getByRole('button', { name: text.booking.reschedule }).count()).toBe(0)
   })
@@ -113,7 +122,7 @@ test('five people, four places left: nobody is booked; one after another they al
     await app.picture('people-sheet-en')
     await press(reader, 'button', text.steps.wish.done)
     await press(reader, 'gridcell', /Wednesday 25 November/)
-    await othersTake(app.page, { officeId, ...half, windowIds: twelve.slice(4) })
+    await app.others.take({ officeId, ...half, windowIds: twelve.slice(4) })
     await press(reader, 'radio', /^09:30/)
     await shows(reader, text.refusals['slot-full'])
     expect(await app.page.getByRole('button', { name: text.booking.continue }).count()).toBe(0)
@@ -158,7 +167,7 @@ const fillPerson = async ({ page }: Reader, number: number): Promise<void> => {
 test('the office closes the day: marked on Home, Appointments and the pass; one tap takes a replacement', async () => {
   await open(async (reader, app) => {
     await bookWednesday(reader)
-    await officeCloses(app.page, officeId, '2026-11-25')
+    await app.others.closeDay(officeId, '2026-11-25')
     await app.open('/pages/appointments/index')
     await shows(reader, text.booking.news.closedTitle)
     await shows(reader, text.booking.news.replacementTitle)
@@ -181,14 +190,14 @@ test('an earlier place that comes free is offered, with the time it is kept, and
     await press(reader, 'button', text.steps.earlier.go)
     await shows(reader, text.steps.earlier.where)
     await app.picture('earlier-en')
-    await app.page.evaluate(() => {
-      const key = 'office/day/beijing-reception-hall/2026-11-24'
-      const place = { start: '2026-11-24T14:00:00+08:00', end: '2026-11-24T14:30:00+08:00', windowId: '1' }
-      const until = '2026-11-23T09:30:00+08:00'
-      const freed = [{ id: 'freed', kind: 'resting', officeId: 'beijing-reception-hall', place, until }]
-      localStorage.setItem(key, JSON.stringify({ data: JSON.stringify(freed) }))
+    await app.others.leave({
+      officeId,
+      start: '2026-11-24T14:00:00+08:00',
+      end: '2026-11-24T14:30:00+08:00',
+      windowIds: ['1'],
+      until: '2026-11-23T09:30:00+08:00',
     })
-    await app.page.clock.fastForward('26:00')
+    await app.time.pass(26)
     // Whoever looks for places at the office finds it as if somebody had watched all the time.
     await app.open(slots)
     await shows(reader, text.booking.numbersMean)

@@ -1,7 +1,9 @@
 import { join } from 'node:path'
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
 import { isRoot } from '#config/installed.ts'
-import { openSite } from './site.ts'
+import { later } from '#tests/support/fixed-clock.ts'
+import type { Others } from './others.ts'
+import { openSite, overHttp } from './site.ts'
 
 export interface OpenApp {
   readonly page: Page
@@ -13,6 +15,16 @@ export interface OpenApp {
   readonly text: () => Promise<string>
   /** Keeps a picture in `test-results`. */
   readonly picture: (name: string) => Promise<void>
+  readonly others: Others
+  readonly time: TravelInTime
+}
+
+/** Time goes by for the device, and for the server if there is one. */
+interface TravelInTime {
+  /** The clock shows another time, and nothing that was to happen until then has happened. */
+  readonly set: (now: string) => Promise<void>
+  /** So many minutes pass. */
+  readonly pass: (minutes: number) => Promise<void>
 }
 
 export interface Visit {
@@ -31,7 +43,8 @@ const phone = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isM
  */
 export const withApp = async (visit: Visit, flow: (app: OpenApp) => Promise<void>): Promise<void> => {
   const browser = await launchBrowser()
-  const { address, close } = await openSite(visit.now)
+  const site = await openSite(visit.now)
+  const { address, close } = site
   try {
     const context = await browser.newContext({
       ...phone,
@@ -46,7 +59,7 @@ export const withApp = async (visit: Visit, flow: (app: OpenApp) => Promise<void
     const page = await context.newPage()
     page.setDefaultTimeout(20_000)
     const faults = await watch(context, page, address)
-    const app = appOn(page, address)
+    const app = appOn(page, site)
     await app.open(visit.route ?? '/pages/home/index')
     await runKeepingAPicture(app, () => flow(app))
     if (faults.length > 0) throw new Error(`the flow passed, but the page is at fault:\n${faults.join('\n')}`)
@@ -64,7 +77,7 @@ const launchBrowser = () => {
   return chromium.launch({ executablePath, args: isRoot ? [...args, '--no-sandbox'] : args })
 }
 
-const appOn = (page: Page, address: string): OpenApp => ({
+const appOn = (page: Page, { address, others, setClock }: Awaited<ReturnType<typeof openSite>>): OpenApp => ({
   address,
   page,
   open: async (route) => {
@@ -74,6 +87,18 @@ const appOn = (page: Page, address: string): OpenApp => ({
   text: () => shownPage(page).innerText(),
   picture: async (name) => {
     await page.screenshot({ path: join('test-results', `${name}.png`), animations: 'disabled' })
+  },
+  others: others(page),
+  time: {
+    set: async (now) => {
+      setClock(now)
+      await page.clock.setSystemTime(now)
+    },
+    pass: async (minutes) => {
+      const now = await page.evaluate(() => new Date().toISOString())
+      setClock(later(now, minutes))
+      await page.clock.fastForward(minutes * 60_000)
+    },
   },
 })
 
@@ -85,6 +110,8 @@ const watch = async (context: BrowserContext, page: Page, address: string): Prom
   page.on('console', (message) => {
     // The browser asks for the picture of its tab by itself, offline too.
     if (message.location().url.endsWith('/app/icon.svg')) return
+    // A call that a flow cut off by itself.
+    if (overHttp && message.text().includes('net::ERR_INTERNET_DISCONNECTED')) return
     if (message.type() === 'error') faults.push(`console: ${message.text()} (${message.location().url})`)
   })
   page.on('pageerror', (error) => faults.push(`thrown: ${error.stack ?? error.message}`))

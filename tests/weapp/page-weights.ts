@@ -1,7 +1,6 @@
+import { asText } from '#types/order.ts'
 import type { Element } from './compiled.ts'
-import type { launch } from './launch.ts'
-
-type App = Awaited<ReturnType<typeof launch>>
+import { type App, walkPages } from './walk-pages.ts'
 
 export interface PageWeight {
   readonly page: string
@@ -34,14 +33,9 @@ export const weigh = (app: App): PageWeight => {
   }
 }
 
-const kilobytes = (bytes: number): string => (bytes / 1024).toFixed(1)
-
-export const weightTable = (weights: readonly PageWeight[]): string =>
-  [
-    '| page | first `setData`, KB | largest, KB | nodes | depth | most children |',
-    '|---|---:|---:|---:|---:|---:|',
-    ...weights.map(
-      ({ page, first, largest, nodes, depth, widest }) =>
-        `| ${page} | ${kilobytes(first)} | ${kilobytes(largest)} | ${nodes} | ${depth} | ${widest} |`,
-    ),
-  ].join('\n')
+/** Every page there is, with a visit booked. */
+export const weighPages = async (app: App): Promise<readonly PageWeight[]> => {
+  const weights: PageWeight[] = []
+  await walkPages(app, () => void weights.push(weigh(app)))
+  return weights.sort((one, other) => asText(one.page, other.page))
+}

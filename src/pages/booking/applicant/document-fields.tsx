@@ -3,6 +3,7 @@ import { documentType } from '#types/appointment.ts'
 import { ChipRow } from '../../../components/chip-row.tsx'
 import { ChoiceGroup } from '../../../components/choice-group.tsx'
 import { Field } from '../../../components/field.tsx'
+import { Together } from '../../../components/together.tsx'
 import { Words } from '../../../components/words.tsx'
 import { useLanguage, useText } from '../../../frame/use-text.ts'
 import { findNationalities, nationalityName } from '../../../lib/nationalities.ts'
@@ -45,7 +46,7 @@ const NationalityField = ({ form, errors, focused }: FieldsProps) => {
   const [typed, setTyped] = useState<string | null>(null)
   const found = typed === null ? [] : findNationalities(typed, mostSuggestions, language)
   return (
-    <>
+    <Together>
       <Field
         id={fieldIds.nationality}
         label={booking.nationality}
@@ -72,6 +73,6 @@ const NationalityField = ({ form, errors, focused }: FieldsProps) => {
         />
       )}
       {typed === null && chosen !== null && <Words size="small" words={booking.nationalityChosen(chosen)} />}
-    </>
+    </Together>
   )
 }
