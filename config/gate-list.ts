@@ -5,14 +5,21 @@ export interface Gate {
   readonly after?: readonly string[]
   /** Where jest writes what it counted; a gate without it counts as one. */
   readonly counts?: string
-  /** Needs the whole machine. */
-  readonly alone?: boolean
+  /** A browser under load answers late: beside one runs at most another one, and nothing beside one that measures. */
+  readonly company?: 'browsers' | 'nobody'
 }
 
 const jest = (projects: string, file: string) => ({
   command: `jest -c config/jest.config.js --selectProjects ${projects} --json --outputFile=test-results/${file}.json`,
   counts: `test-results/${file}.json`,
 })
+
+const flows = (project: string, which = '', file = project) =>
+  jest(`${project} ${which} --runInBand --testTimeout 240000`, file)
+
+/** Every screen in every language, and first pictures as Lighthouse and a stopwatch see them; the other files are flows. */
+const screens = '"e2e/(every-screen|booking-looks|fetched-languages)"'
+const speed = '"e2e/(lighthouse|first-paint)"'
 
 /** Everything `npm test` runs: two at a time, in this order, the long ones first. */
 export const gates: readonly Gate[] = [
@@ -32,14 +39,20 @@ export const gates: readonly Gate[] = [
   { name: 'unused', command: npmScript('check:unused') },
   { name: 'budgets', command: 'tsx config/check-budgets.ts', after: ['build h5', 'build weapp'] },
   { name: 'weapp', after: ['build weapp', 'build over http'], ...jest('weapp', 'weapp') },
-  // A browser under load answers late, so it gets the machine for itself.
-  { name: 'e2e', alone: true, after: ['build h5'], ...jest('e2e --runInBand --testTimeout 120000', 'e2e') },
   {
-    name: 'e2e over http',
-    alone: true,
-    after: ['build h5 over http'],
-    ...jest('e2e-http --runInBand --testTimeout 120000', 'e2e-http'),
+    name: 'e2e',
+    company: 'browsers',
+    after: ['build h5'],
+    ...flows('e2e', `--testPathIgnorePatterns ${screens} ${speed}`),
   },
+  {
+    name: 'screens',
+    company: 'browsers',
+    after: ['build h5'],
+    ...flows('e2e', `--testPathPatterns ${screens}`, 'screens'),
+  },
+  { name: 'e2e over http', company: 'browsers', after: ['build h5 over http'], ...flows('e2e-http') },
+  { name: 'speed', company: 'nobody', after: ['build h5'], ...flows('e2e', `--testPathPatterns ${speed}`, 'speed') },
 ]
 
 function npmScript(name: string): string {

@@ -22,10 +22,10 @@ const runAll = async (wanted: readonly Gate[]): Promise<readonly Result[]> => {
   const results: Result[] = []
   const running = new Map<Gate, Promise<void>>()
   let waiting = [...wanted]
-  const isReady = ({ after = [], alone = false }: Gate): boolean => {
+  const isReady = ({ after = [], company }: Gate): boolean => {
     const pending = [...waiting, ...running.keys()].some(({ name }) => after.includes(name))
-    const blocked = [...running.keys()].some((other) => other.alone === true)
-    return !pending && !blocked && !(alone && running.size > 0)
+    const fits = [...running.keys()].every((other) => other.company === company && company !== 'nobody')
+    return !pending && fits
   }
   const start = (gate: Gate): Promise<void> => {
     waiting = waiting.filter((other) => other !== gate)
