@@ -99,5 +99,5 @@ export const recount = async (db: Kysely<Database>, plans: readonly BookingPlan[
         remaining = greatest(q.capacity, s.capacity - s.remaining) - (s.capacity - s.remaining)
     FROM ${unnest(offices, windows, capacities)} AS q(office_id, window_id, capacity)
     WHERE s.office_id = q.office_id AND s.window_id = q.window_id AND s.start_at >= ${today}
-      AND s.capacity <> greatest(q.capacity, s.capacity - s.remaining)`.execute(db)
+      AND s.capacity > 0 AND s.capacity <> greatest(q.capacity, s.capacity - s.remaining)`.execute(db)
 }

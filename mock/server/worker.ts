@@ -6,6 +6,9 @@ import type { ServiceContext } from '../service/context.ts'
 import { eraseEndedCases } from '../service/erasure.ts'
 import { settleOffice } from '../service/waiting.ts'
 import type { Database } from '../stores/schema.ts'
+import { untilItPasses } from '../stores/sql-retry.ts'
+import { inSession, inTransaction } from '../stores/sql-session.ts'
+import { deltasOf, type ReturnedRow, takePlaces } from '../stores/sql-slots.ts'
 import type { Log } from './log.ts'
 
 export interface Worker {
@@ -53,26 +56,24 @@ export const sweepStore = async ({ db, context }: Workplace): Promise<void> => {
 }
 
 /**
- * Gives back the places of holds that have expired and of cancellations that have rested; says how many. One
- * statement: a place that is deleted is counted, once, by whoever deleted it. Admission does the same for the places
- * it wants, so nobody waits for this. Where somebody waits for an earlier place, what rested is left for them to see.
+ * Gives back the places of holds that have expired and of cancellations that have rested; says how many. A place that
+ * is deleted is counted, once, by whoever deleted it. Admission does the same for the places it wants, so nobody waits
+ * for this. Where somebody waits for an earlier place, what rested is left for them to see.
  */
-export const returnPlaces = async (db: Kysely<Database>, now: Instant): Promise<number> => {
-  const { rows } = await sql<{ readonly returned: string }>`
-    WITH gone AS (
-      DELETE FROM placements AS p
-      WHERE until <= ${now} AND (kind = 'hold' OR NOT EXISTS (SELECT 1 FROM waiting AS w WHERE w.office_id = p.office_id))
-      RETURNING office_id, start_at, window_id, places
-    ), back AS (
-      SELECT office_id, start_at, window_id, sum(places)::int AS places FROM gone
-      GROUP BY office_id, start_at, window_id
-    ), counted AS (
-      UPDATE slots AS s SET remaining = s.remaining + back.places FROM back
-      WHERE s.office_id = back.office_id AND s.start_at = back.start_at AND s.window_id = back.window_id
-    )
-    SELECT coalesce(sum(places), 0)::text AS returned FROM back`.execute(db)
-  return Number(rows[0]?.returned ?? 0)
-}
+export const returnPlaces = (db: Kysely<Database>, now: Instant): Promise<number> =>
+  untilItPasses(() =>
+    inSession(db, (send) =>
+      inTransaction(send, async (within) => {
+        const { rows } = await within(sql<ReturnedRow>`
+          DELETE FROM placements AS p
+          WHERE until <= ${now}
+            AND (kind = 'hold' OR NOT EXISTS (SELECT 1 FROM waiting AS w WHERE w.office_id = p.office_id))
+          RETURNING office_id, start_at, window_id, places`)
+        await takePlaces(within, deltasOf([], rows), false)
+        return rows.reduce((sum, { places }) => sum + places, 0)
+      }),
+    ),
+  )
 
 /** Drops what nobody will ask for again, as the app does: what is a day old, and places of days gone by. */
 const forget = async (db: Kysely<Database>, now: Instant): Promise<void> => {

@@ -36,19 +36,26 @@ export const slotColumns = (slots: readonly SlotKey[]) =>
     slots.map(({ windowId }) => windowId),
   ] as const
 
-/** In the order given: of two who count the same at once, one waits for the other. */
+/**
+ * Begins the counts of slots that nobody has counted yet, in the order given. A row without capacity is a count that has
+ * not begun. It is taken hold of first: whoever changes places there has it too, so that what is summed up after that,
+ * by a statement of its own, is all there is.
+ */
 export const countPlaces = async (send: Send, counts: readonly Counted[]): Promise<null> => {
   if (counts.length === 0) return null
-  await send(sql`
-    INSERT INTO slots (office_id, start_at, window_id, capacity, remaining)
-    SELECT q.office_id, q.start_at, q.window_id, q.capacity, greatest(0, q.capacity - coalesce((
-      SELECT sum(p.places) FROM placements AS p
-      WHERE p.office_id = q.office_id AND p.start_at = q.start_at AND p.window_id = q.window_id), 0))
-    FROM ${unnest(
-      ...slotColumns(counts),
-      counts.map(({ capacity }) => capacity),
-    )} AS q(office_id, start_at, window_id, capacity)
-    ON CONFLICT DO NOTHING`)
+  const capacities = counts.map(({ capacity }) => capacity)
+  await Promise.all([
+    send(sql`
+      INSERT INTO slots (office_id, start_at, window_id, capacity, remaining)
+      SELECT q.*, 0, 0 FROM ${unnest(...slotColumns(counts))} AS q
+      ON CONFLICT (office_id, start_at, window_id) DO UPDATE SET remaining = slots.remaining`),
+    send(sql`
+      UPDATE slots AS s SET capacity = q.capacity, remaining = greatest(0, q.capacity - coalesce((
+        SELECT sum(p.places) FROM placements AS p
+        WHERE p.office_id = q.office_id AND p.start_at = q.start_at AND p.window_id = q.window_id), 0))
+      FROM ${unnest(...slotColumns(counts), capacities)} AS q(office_id, start_at, window_id, capacity)
+      WHERE s.office_id = q.office_id AND s.start_at = q.start_at AND s.window_id = q.window_id AND s.capacity = 0`),
+  ])
   return null
 }
 
@@ -74,18 +81,24 @@ export const deltasOf = (adds: readonly Taken[], returned: readonly ReturnedRow[
   return [...deltas.values()].filter(({ taken }) => taken !== 0).sort((one, other) => (one.name < other.name ? -1 : 1))
 }
 
+/**
+ * Changes counts by what was placed or returned in the same transaction; throws a `Conflict` where a count has not that
+ * many left. Unless it is `strict`, a slot may be without a count: it gets a row that holds the place of one, so that
+ * nobody begins to count before this is committed.
+ */
 export const takePlaces = async (send: Send, deltas: readonly Delta[], strict: boolean): Promise<void> => {
   if (deltas.length === 0) return
   const taken = deltas.map((row) => row.taken)
-  const same = sql`s.office_id = q.office_id AND s.start_at = q.start_at AND s.window_id = q.window_id`
-  const { numAffectedRows = 0n } = await send(sql`
-    UPDATE slots AS s SET remaining = s.remaining - q.taken
+  const { numAffectedRows: changed = 0n } = await send(sql`
+    UPDATE slots AS s SET remaining = CASE s.capacity WHEN 0 THEN 0 ELSE s.remaining - q.taken END
     FROM ${unnest(...slotColumns(deltas), taken)} AS q(office_id, start_at, window_id, taken)
-    WHERE ${same} AND s.remaining >= q.taken`)
-  if (numAffectedRows === BigInt(deltas.length)) return
+    WHERE s.office_id = q.office_id AND s.start_at = q.start_at AND s.window_id = q.window_id
+      AND (s.remaining >= q.taken AND s.capacity > 0 OR s.capacity = 0 AND ${!strict}::bool)`)
+  if (changed === BigInt(deltas.length)) return
   if (strict) throw new Conflict('The places are gone')
-  // Where nobody has been admitted yet there is no count; it begins with what is placed there by then.
-  const counted = await send(sql`
-    SELECT 1 FROM slots AS s JOIN ${unnest(...slotColumns(deltas))} AS q(office_id, start_at, window_id) ON ${same}`)
-  if (BigInt(counted.rows.length) !== numAffectedRows) throw new Conflict('The places are gone')
+  const { numAffectedRows: begun = 0n } = await send(sql`
+    INSERT INTO slots (office_id, start_at, window_id, capacity, remaining)
+    SELECT q.*, 0, 0 FROM ${unnest(...slotColumns(deltas))} AS q ON CONFLICT DO NOTHING`)
+  // Where a count began meanwhile, or has too few left, nothing was changed.
+  if (changed + begun !== BigInt(deltas.length)) throw new Conflict('The places are gone, or are counted by now')
 }
