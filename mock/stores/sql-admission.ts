@@ -6,6 +6,7 @@ import type { HoldRecord } from './records.ts'
 import { type Ground, runTogether } from './sql-batch.ts'
 import { type Known, look, type Seen } from './sql-look.ts'
 import { replacing } from './sql-replace-holds.ts'
+import type { Remembered } from './sql-remembered.ts'
 import { inSession, inTransaction, type Send } from './sql-session.ts'
 import { countPlaces, type Counted, slotName } from './sql-slots.ts'
 import { type NewPlacement, newVersion, writeAll } from './sql-write.ts'
@@ -22,14 +23,17 @@ type Settled = PromiseSettledResult<Outcome<HoldRecord>>
 export interface AdmissionGround extends Ground {
   /** Names of the slots that are known to have a count. */
   readonly counted: Set<string>
+  readonly remembered: Remembered
 }
 
 /**
- * Admits a batch in its order. What all of them ask for is read at once, decided in memory and written in one
- * transaction; nobody's row is locked meanwhile, for the count of a slot refuses what would be one too many.
+ * Admits a batch in its order. What all of them ask for is read at once, unless this server has seen it before, decided
+ * in memory and written in one transaction; nobody's row is locked meanwhile, for the count of a slot refuses what would
+ * be one too many.
  */
 export const admitBatch = async (ground: AdmissionGround, rides: readonly Ride[]): Promise<void> => {
   for (const group of strangers(rides)) {
+    if (await admitUnasked(ground, group)) continue
     await runTogether(group, (some) => {
       const requests = some.map(({ request }) => request)
       return inSession(ground.db, (send) => admitOnce(ground, send, requests))
@@ -56,15 +60,39 @@ const strangers = (rides: readonly Ride[]): readonly (readonly Ride[])[] => {
   return groups
 }
 
+/** Tries to admit all of them on what this server remembers; says whether it did, and otherwise has done nothing. */
+const admitUnasked = async ({ db, counted, remembered }: AdmissionGround, rides: readonly Ride[]): Promise<boolean> => {
+  const requests = rides.map(({ request }) => request)
+  const seen = remembered.of(requests)
+  if (seen === null) return false
+  const plan = newPlan()
+  try {
+    const outcomes = requests.map((request) => admitInto(plan, request, seen))
+    const isSure = outcomes.every(({ ok }) => ok) && [...plan.slots.keys()].every((name) => counted.has(name))
+    if (isSure) {
+      const holds = { version: newVersion(), now: requests[0]?.now ?? '', holds: plan.granted, adds: plan.adds }
+      await inSession(db, (send) => writeHolds(send, holds))
+      remembered.note(requests, seen)
+      for (const [index, value] of outcomes.entries()) rides[index]?.settle({ status: 'fulfilled', value })
+      return true
+    }
+  } catch {
+    // Whatever it was: those who ask first will meet it again, and say so.
+  }
+  // It holds places that nobody got.
+  remembered.forget(requests)
+  return false
+}
+
 const admitOnce = async (
   ground: AdmissionGround,
   send: Send,
   requests: readonly Admission[],
 ): Promise<readonly Settled[]> => {
-  const { counted } = ground
+  const { counted, remembered } = ground
   const now = requests[0]?.now ?? ''
   const seen = await look(send, requests, now)
-  const plan: Plan = { granted: [], adds: [], slots: new Map() }
+  const plan = newPlan()
   const settled = requests.map((request): Settled => {
     try {
       return {
@@ -81,9 +109,10 @@ const admitOnce = async (
   } catch (fault) {
     // It may be that a count is gone.
     counted.clear()
+    remembered.forget(requests)
     throw fault
   }
-  for (const name of plan.slots.keys()) counted.add(name)
+  remembered.note(requests, seen)
   return settled
 }
 
@@ -100,6 +129,8 @@ interface Plan {
   /** Every slot that a place is taken from, with the number of its places. */
   readonly slots: Map<string, Counted>
 }
+
+const newPlan = (): Plan => ({ granted: [], adds: [], slots: new Map() })
 
 const admitInto = (plan: Plan, request: Admission, seen: Seen): Outcome<HoldRecord> => {
   const known = seen.knownOf(request)
@@ -146,16 +177,27 @@ const write = async ({ ground, send, seen, now }: Moment, plan: Plan): Promise<v
   const { granted, adds, slots } = plan
   const version = newVersion()
   const named = [...slots].sort(([one], [other]) => (one < other ? -1 : 1))
-  const counts = named.flatMap(([name, slot]) => (ground.counted.has(name) ? [] : [slot]))
+  await beginCounts({ ground, send }, named)
   // What has expired there gives its place back here and now: nobody waits for a sweeper.
   const stale = named.flatMap(([name, slot]) => (seen.stale.has(name) ? [slot] : []))
   if (stale.length > 0 || granted.some(({ known }) => known.client !== null)) {
-    const clear = { slots: stale, now }
-    const writes = { version, ...replacing(granted, now), adds, counts, clear, strict: true }
+    const writes = { version, ...replacing(granted, now), adds, clear: { slots: stale, now }, strict: true }
     await ground.inTurn(() => inTransaction(send, (within) => writeAll(within, writes)))
-    return
-  }
-  const holds = { version, now, holds: granted, adds }
-  if (counts.length === 0) await writeHolds(send, holds)
-  else await inTransaction(send, (within) => Promise.all([countPlaces(within, counts), writeHolds(within, holds)]))
+  } else await writeHolds(send, { version, now, holds: granted, adds })
+}
+
+/** Committed at once: two batches that kept what they began to count would wait for each other's. */
+const beginCounts = async (
+  { ground: { counted }, send }: Pick<Moment, 'ground' | 'send'>,
+  named: readonly (readonly [string, Counted])[],
+): Promise<void> => {
+  const uncounted = named.filter(([name]) => !counted.has(name))
+  if (uncounted.length === 0) return
+  await inTransaction(send, (within) =>
+    countPlaces(
+      within,
+      uncounted.map(([, slot]) => slot),
+    ),
+  )
+  for (const [name] of uncounted) counted.add(name)
 }

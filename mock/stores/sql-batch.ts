@@ -138,7 +138,6 @@ const writesOf = async ({ changes }: Layer, { stored }: Base): Promise<Writes> =
       const { kind, until, place } = placement
       return [{ ...cell, end: place.end, kind, until, places: added.length }]
     }),
-    counts: [],
     clear: { slots: [], now: '' },
     strict: false,
   }

@@ -5,15 +5,7 @@ import { keysOf, type RecordKey, type RecordTableName } from './sql-reads.ts'
 import { Conflict } from './sql-retry.ts'
 import { idText, unnest } from './sql-rows.ts'
 import type { Send } from './sql-session.ts'
-import {
-  countPlaces,
-  type Counted,
-  deltasOf,
-  type ReturnedRow,
-  slotColumns,
-  type SlotKey,
-  takePlaces,
-} from './sql-slots.ts'
+import { deltasOf, type ReturnedRow, slotColumns, type SlotKey, takePlaces } from './sql-slots.ts'
 
 /** The placements of one id at one window and start: what one row keeps. */
 export interface Cell extends SlotKey {
@@ -43,8 +35,6 @@ export interface Writes {
   readonly records: readonly RecordWrite[]
   readonly drops: readonly Cell[]
   readonly adds: readonly NewPlacement[]
-  /** Slots that are to be counted from now on, with the number of their places. */
-  readonly counts: readonly Counted[]
   /** Slots at which what is over by `now` gives its place back. */
   readonly clear: { readonly slots: readonly SlotKey[]; readonly now: Instant }
   /** Whether each slot that a place is taken from must have a count. */
@@ -59,16 +49,15 @@ export const newVersion = (): string => randomBytes(6).toString('hex')
  * where it is not. To be sent in a transaction.
  */
 export const writeAll = async (send: Send, writes: Writes): Promise<void> => {
-  const { version, records, drops, adds, counts, clear, strict } = writes
+  const { version, records, drops, adds, clear, strict } = writes
   const sent = Promise.all([
-    countPlaces(send, counts),
     dropPlacements(send, drops),
     clearPlacements(send, clear),
     ...byTable(records).map(([table, ofTable]) => writeTable(send, { version, table }, ofTable)),
     addPlacements(send, adds),
   ])
   // What comes back is known once it is deleted; where nothing does, everything is sent at once.
-  const [, dropped, cleared] = drops.length + clear.slots.length > 0 ? await sent : [null, [], []]
+  const [dropped, cleared] = drops.length + clear.slots.length > 0 ? await sent : [[], []]
   await Promise.all([sent, takePlaces(send, deltasOf(adds, [...dropped, ...cleared]), strict)])
 }
 

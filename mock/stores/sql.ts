@@ -7,6 +7,7 @@ import { admitBatch, type AdmissionGround, type Ride } from './sql-admission.ts'
 import { type Job, runBatch } from './sql-batch.ts'
 import type { Layer } from './sql-layer.ts'
 import { readsOver } from './sql-reads.ts'
+import { remember } from './sql-remembered.ts'
 import { fromPool } from './sql-session.ts'
 import { type OfficeOfCode, readerOver, transactionOver } from './sql-transaction.ts'
 import type { Admission, Store } from './store.ts'
@@ -24,7 +25,7 @@ const changeLanes = { most: 128, fewest: 128, lanes: 1 }
 
 /** Appointments in SQL: changes ride in batches, each of them one transaction; what is only read is read beside them. */
 export const createSqlStore = ({ db, officeOfCode }: SqlStoreOptions): Store => {
-  const ground: AdmissionGround = { db, inTurn: oneByOne(), counted: new Set() }
+  const ground: AdmissionGround = { db, inTurn: oneByOne(), counted: new Set(), remembered: remember() }
   const board = inBatches<Ride>((rides) => admitBatch(ground, rides), admissionLanes)
   const enqueue = inBatches<Job>((jobs) => runBatch(ground, jobs), changeLanes)
 

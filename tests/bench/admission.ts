@@ -19,25 +19,21 @@ export interface Round {
 
 /**
  * Admission against the limit of the same machine in the same minute: a bare INSERT of one row, one commit each, by as
- * many callers. The hot slot is another one after every 200 places.
+ * many callers. The hot slot is one for each round, the others are the same thousand in all of them.
  */
 export const measureAdmission = async (pool: pg.Pool, store: Store): Promise<readonly Round[]> => {
   await pool.query('CREATE TABLE bare (id bigserial PRIMARY KEY, caller int NOT NULL, turn int NOT NULL)')
   const insert = 'INSERT INTO bare (caller, turn) VALUES ($1, $2)'
   const measured: Round[] = []
-  let asked = 0
   for (let round = 0; round < rounds; round += 1) {
     await pool.query('TRUNCATE bare')
     const limit = await load(callers, roundMs, async (...values) => {
       await pool.query(insert, values)
       return true
     })
-    const hot = await load(callers, roundMs, (caller, turn) => {
-      asked += 1
-      return admitAt(store, `h${round}-${caller}-${turn}`, Math.floor(asked / 200))
-    })
+    const hot = await load(callers, roundMs, (caller, turn) => admitAt(store, `h${round}-${caller}-${turn}`, round))
     const spread = await load(callers, roundMs, (caller, turn) =>
-      admitAt(store, `s${round}-${caller}-${turn}`, 100_000 + round * 1000 + ((caller * 7919 + turn * 104_729) % 1000)),
+      admitAt(store, `s${round}-${caller}-${turn}`, 1000 + ((caller * 7919 + turn * 104_729) % 1000)),
     )
     measured.push({
       limit: limit.perSecond,

@@ -40,7 +40,6 @@ const nothing: Writes = {
   records: [],
   drops: [],
   adds: [],
-  counts: [],
   clear: { slots: [], now },
   strict: false,
 }

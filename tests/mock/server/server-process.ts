@@ -1,8 +1,17 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import * as z from 'zod/mini'
+import { parseJson } from '#mock/stores/parse-json.ts'
 import { expectNothingPrivate } from './private.ts'
+
+const { scripts } = z
+  .object({ scripts: z.object({ server: z.string() }) })
+  .parse(parseJson(readFileSync('package.json', 'utf8')))
+
+/** What `npm run server` gives to Node. */
+const [, ...serverArguments] = scripts.server.split(' ')
 
 /** A server in a process of its own, as `npm run server` starts it. */
 export interface ServerProcess {
@@ -23,7 +32,7 @@ const listens = z.object({
 
 export const startServerProcess = async (variables: Readonly<Record<string, string>>): Promise<ServerProcess> => {
   const env = { ...process.env, PORT: '0', CALLS_PER_MINUTE: '1000000', HOLDS_PER_MINUTE: '1000000', ...variables }
-  const child = spawn(process.execPath, ['config/run-built.js', 'mock/server/main.ts'], {
+  const child = spawn(process.execPath, serverArguments, {
     env,
     stdio: ['ignore', 'pipe', 'inherit'],
   })
@@ -49,10 +58,14 @@ export const startServerProcess = async (variables: Readonly<Record<string, stri
 const listening = (child: ChildProcess, lines: string[]): Promise<z.infer<typeof listens>> =>
   new Promise((resolve, reject) => {
     if (child.stdout === null) throw new Error('No log to read')
+    let isListening = false
     createInterface({ input: child.stdout }).on('line', (line) => {
       lines.push(line)
+      if (isListening) return
       const read = listens.safeParse(JSON.parse(line))
-      if (read.success) resolve(read.data)
+      if (!read.success) return
+      isListening = true
+      resolve(read.data)
     })
     child.once('exit', () => reject(new Error(`The server ended: ${lines.join('\n')}`)))
   })
