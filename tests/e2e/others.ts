@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { Page } from 'playwright-core'
 import type { Placement } from '#mock/engine/placement.ts'
+import { returnPlaces } from '#mock/server/worker.ts'
 import type { ServiceContext } from '#mock/service/context.ts'
 import { createService } from '#mock/service/service.ts'
 import type { Database } from '#mock/stores/schema.ts'
@@ -51,10 +52,13 @@ export const othersOnDevice = (page: Page): Others => {
 }
 
 export const othersAtServer = (context: ServiceContext, db: Kysely<Database>): Others => {
-  const put = (taken: Taken, kind: Placement['kind'], until: string | null): Promise<void> =>
-    context.store.transaction(async (tx) => {
+  const put = async (taken: Taken, kind: Placement['kind'], until: string | null): Promise<void> => {
+    // What has expired there is in nobody's way.
+    await returnPlaces(db, context.clock.now())
+    await context.store.transaction(async (tx) => {
       for (const placement of placementsOf(taken, kind, until)) await tx.putPlacement(placement)
     })
+  }
   return {
     take: (taken) => put(taken, 'appointment', null),
     leave: (left) => put(left, 'resting', left.until),

@@ -110,8 +110,7 @@ const watch = async (context: BrowserContext, page: Page, address: string): Prom
   page.on('console', (message) => {
     // The browser asks for the picture of its tab by itself, offline too.
     if (message.location().url.endsWith('/app/icon.svg')) return
-    // A call that a flow cut off by itself.
-    if (overHttp && message.text().includes('net::ERR_INTERNET_DISCONNECTED')) return
+    if (overHttp && isExpected(message.text())) return
     if (message.type() === 'error') faults.push(`console: ${message.text()} (${message.location().url})`)
   })
   page.on('pageerror', (error) => faults.push(`thrown: ${error.stack ?? error.message}`))
@@ -124,6 +123,10 @@ const watch = async (context: BrowserContext, page: Page, address: string): Prom
   )
   return faults
 }
+
+/** The browser notes by itself what the app tells in words: a refusal, and a call that a flow cut off. */
+const isExpected = (line: string): boolean =>
+  line.includes('net::ERR_INTERNET_DISCONNECTED') || line.includes('status of 409 (Conflict)')
 
 const runKeepingAPicture = async (app: OpenApp, flow: () => Promise<void>) => {
   try {
