@@ -61,7 +61,7 @@ export const withApp = async (visit: Visit, flow: (app: OpenApp) => Promise<void
     const faults = await watch(context, page, address)
     const app = appOn(page, site)
     await app.open(visit.route ?? '/pages/home/index')
-    await runKeepingAPicture(app, () => flow(app))
+    await runKeepingAPicture(app, faults, () => flow(app))
     if (faults.length > 0) throw new Error(`the flow passed, but the page is at fault:\n${faults.join('\n')}`)
   } finally {
     await browser.close()
@@ -128,12 +128,13 @@ const watch = async (context: BrowserContext, page: Page, address: string): Prom
 const isExpected = (line: string): boolean =>
   line.includes('net::ERR_INTERNET_DISCONNECTED') || line.includes('status of 409 (Conflict)')
 
-const runKeepingAPicture = async (app: OpenApp, flow: () => Promise<void>) => {
+const runKeepingAPicture = async (app: OpenApp, faults: readonly string[], flow: () => Promise<void>) => {
   try {
     await flow()
-  } catch (error) {
+  } catch (cause) {
     const name = (expect.getState().currentTestName ?? 'flow').replace(/[^\p{L}\p{N}]+/gu, '-')
     await app.picture(`failed-${name}`)
-    throw error
+    const { message } = cause instanceof Error ? cause : new Error(String(cause))
+    throw new Error([message, `at ${app.page.url()}`, ...faults].join('\n'), { cause })
   }
 }
