@@ -6,7 +6,7 @@ import { newestChange } from './newest-change.ts'
 import { precompress } from './precompress.ts'
 import { settings } from './settings.ts'
 
-/** Those over HTTP are the apps of an authority with a server, for the tests. */
+/** Those over HTTP are the apps of an authority with a server: for the tests, and for `npm run serve`. */
 export type Target = 'weapp' | 'weapp-http' | 'h5' | 'h5-http'
 
 // Taro ends with success even when it refuses its configuration, so what counts is that the build's files are there.

@@ -37,7 +37,7 @@ const pagesAndComponents = [
   '<rootDir>/tests/sources/*.test.tsx',
 ]
 
-// All but those about looks, and those about the copy of the app that the device keeps.
+// All but those about looks and about the first picture.
 const flowsOverHttp = [
   'main-path',
   'hours',
@@ -51,6 +51,8 @@ const flowsOverHttp = [
   'booking-hard-paths',
   'hard-cases',
   'countdown',
+  'side-by-side',
+  'without-network',
 ]
 
 export default {
