@@ -54,6 +54,6 @@ export const weapp: Topic = {
   name: 'weapp',
   title: 'Start of the mini-program',
   about:
-    'The WeChat build in Node, in a process of its own each time: from app.js to the first `setData` of the first page, with whatever the app sends for before it. The spread is from the best to the worst run.',
+    'The WeChat build in Node, in a process of its own each time: from app.js to the first `setData` of the first page, which opens with the app. The spread is from the best to the worst run.',
   measure,
 }

@@ -23,10 +23,13 @@ export interface Launch {
   readonly mayFail?: boolean
   /** Where the build is. */
   readonly folder?: string
+  /** Opens the first page at once, as a phone does; most tests open one of their own when the app has come to rest. */
+  readonly opensFirstPage?: boolean
 }
 
 /** Starts the built WeChat app on a stubbed phone. */
-export const launch = async ({ now, phone = newPhone(), mayFail = false, folder = 'dist/weapp' }: Launch) => {
+export const launch = async ({ now, phone = newPhone(), folder = 'dist/weapp', ...options }: Launch) => {
+  const { mayFail = false, opensFirstPage = false } = options
   const clock = deviceClock(now)
   const settings = JSON.parse(readFileSync(`${folder}/app.json`, 'utf8')) as AppSettings
   let given: PageConfig = {}
@@ -69,8 +72,9 @@ export const launch = async ({ now, phone = newPhone(), mayFail = false, folder 
   const start = { path: settings.pages[0], query: {}, scene: 1001 }
   app.onLaunch?.(start)
   app.onShow?.(start)
-  await settle()
   const firstPage = `/${settings.pages[0] ?? ''}`
+  if (opensFirstPage) phone.answers.get('reLaunch')?.({ url: firstPage })
+  await settle()
   return {
     phone,
     clock,

@@ -15,9 +15,10 @@ export interface PageConfig {
 export interface OpenPage extends PageConfig {
   readonly route: string
   data: object
-  /** Bytes of each `setData`, oldest first, and the phone's time at each. */
+  /** Bytes of each `setData`, oldest first, the phone's time at each, and when it really was, by `performance.now()`. */
   readonly bytes: number[]
   readonly times: number[]
+  readonly moments: number[]
 }
 
 interface Surroundings {
@@ -98,7 +99,14 @@ const queryOf = (query: string): object =>
 const bare =
   (clock: PhoneClock) =>
   (route: string, config: PageConfig): OpenPage => {
-    const page: OpenPage = { ...config, route, data: structuredClone(config.data ?? {}), bytes: [], times: [] }
+    const page: OpenPage = {
+      ...config,
+      route,
+      data: structuredClone(config.data ?? {}),
+      bytes: [],
+      times: [],
+      moments: [],
+    }
     return Object.assign(page, {
       __route__: route,
       setData: (changes: Readonly<Record<string, unknown>>, done?: () => void) => {
@@ -106,6 +114,7 @@ const bare =
         const text = JSON.stringify(changes)
         page.bytes.push(new TextEncoder().encode(text).length)
         page.times.push(clock.now())
+        page.moments.push(performance.now())
         for (const [path, value] of Object.entries(JSON.parse(text) as object)) put(page.data, path, value)
         if (done) clock.setTimeout(done)
       },

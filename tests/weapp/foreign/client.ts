@@ -100,6 +100,7 @@ const living = (page: object, route: string, holder: HTMLElement): OpenPage => {
     __route__: route,
     bytes: [],
     times: [],
+    moments: [],
     // Taro writes `cn.[0]`, which WeChat reads as `cn[0]`.
     setData: (data: object, done?: () => void) =>
       setData.call(
