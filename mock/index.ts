@@ -13,6 +13,7 @@ import { sweep } from './stores/sweep.ts'
 
 export { contract } from '#types/backend.ts'
 export { systemClock } from './clock.ts'
+export { shippedInTurns } from './data/shipped.ts'
 export { readCode } from './engine/code.ts'
 export { eligibilityOf, materialsFor } from './engine/eligibility.ts'
 export { limitFor } from './engine/limits.ts'

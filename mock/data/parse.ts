@@ -9,6 +9,7 @@ import { calendarOf } from './parser/calendar.ts'
 import { type PlacedDivision, divisionsOf } from './parser/divisions.ts'
 import { findIn, readRow, refuseRepeats } from './parser/fault.ts'
 import { itemsOf } from './parser/items.ts'
+import { atOnce, type InSteps } from './parser/in-steps.ts'
 import { idOf, officeOf } from './parser/offices.ts'
 import { type Pinyin, pinyinOf } from './parser/pinyin.ts'
 import { checkPlan, plansOf } from './parser/plans.ts'
@@ -52,15 +53,18 @@ export interface RawData {
  */
 export const parseData = (raw: RawData): MockData => {
   const { offices, ...file } = readRow(officesFile, raw.offices, 'offices')
-  return expandData(raw, { ...file, offices: readRows(offices) })
+  return atOnce(expandData(raw, { ...file, offices: readRows(offices) }))
 }
 
 /** The same of rows that the tests have put through `parseData`: at the start of the app their schema costs too much. */
-export const expandData = (raw: RawData, file: OfficesFile): MockData => {
+export function* expandData(raw: RawData, file: OfficesFile): InSteps<MockData> {
   const pinyin = pinyinOf(raw.pinyin)
   const divisions = divisionsOf(raw.divisions, pinyin)
+  yield
   const { items, channels } = itemsOf(raw.serviceItems)
+  yield
   const plans = plansOf(raw.bookingPlans)
+  yield
   const hours = readRow(z.record(z.string(), z.unknown()), raw.serviceHours, 'service-hours')
   const known = {
     reasons: new Map(Object.entries(file.reasons)),
@@ -71,7 +75,12 @@ export const expandData = (raw: RawData, file: OfficesFile): MockData => {
     divisions: new Map(divisions.map((placed) => [placed.division.code, placed])),
     plans: new Map(plans.map((plan) => [plan.officeId, plan])),
   }
-  const offices = file.offices.map((row) => officeOf(row, known))
+  yield
+  const offices: Office[] = []
+  for (const row of file.offices) {
+    offices.push(officeOf(row, known))
+    if (offices.length % officesInStep === 0) yield
+  }
   const byId = new Map(offices.map((office) => [office.id, office]))
   refuseRepeats(
     offices.map(({ id }) => id),
@@ -79,13 +88,18 @@ export const expandData = (raw: RawData, file: OfficesFile): MockData => {
   )
   offices.forEach((office) => checkLinks(office, byId))
   plans.forEach((plan) => checkPlan(plan, byId))
+  yield
   const samples = samplesOf(raw.sampleCases, known.plans)
   samples.forEach((sample) => checkSample(sample, byId))
+  yield
   const sources = readRow(z.array(sourceDocument), raw.sources, 'sources')
   const notices = noticesOf(raw.notices, byId)
   const calendar = calendarOf(raw.holidays)
   return { offices, items, notices, sources, calendar, plans, divisions, pinyin, samples }
 }
+
+/** A phone takes some milliseconds for so many. */
+const officesInStep = 80
 
 const readRows = (rows: readonly unknown[]): OfficeRow[] =>
   rows.map((row, index) => {

@@ -29,17 +29,16 @@ export const startBackend = (device: Device, facts?: MockBackendOptions['facts']
       const { backendOf } = await import('./over-http.ts')
       return backendOf(process.env.TARO_APP_API, device.randomBytes)
     }
-    const { createMockBackend } = await import(
+    const { createMockBackend, shippedInTurns } = await import(
       /* webpackMode: "lazy", webpackChunkName: "backend" */ '../../mock/index.ts'
     )
-    // Reading the facts takes a slow phone a while: what was drawn and tapped meanwhile comes first.
-    await new Promise((resolve) => setTimeout(resolve))
     return createMockBackend({
       storage: cornerOf(device.storage, 'office/'),
       clock,
       random: device.randomBytes,
       onCorrupt: device.onCorrupt,
-      ...(facts === undefined ? {} : { facts }),
+      // Reading the facts takes a slow phone a while: what was drawn and tapped meanwhile comes first.
+      facts: facts ?? (await shippedInTurns(giveWay)),
     })
   })
   // Whoever asks first is told of a failure.
@@ -47,6 +46,8 @@ export const startBackend = (device: Device, facts?: MockBackendOptions['facts']
   // An authority's backend stands behind a network: the demonstration's is reached only where there is one.
   chosen = reachableOnly(arrive, device.isOnline)
 }
+
+const giveWay = (): Promise<void> => new Promise((resolve) => setTimeout(resolve))
 
 /** The shapes of all answers, for those that were saved. They come with the backend: the start of the app needs none. */
 export const replyShapes = async (): Promise<typeof contract> => {
