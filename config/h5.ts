@@ -42,8 +42,8 @@ export const h5 = {
       plugin: { pageFiles: { plugin: PageFiles } },
       module: {
         rule: {
-          input: {
-            test: /@tarojs[\\/]components[\\/].*taro-input-core\.js$/,
+          lean: {
+            test: /@tarojs[\\/](components[\\/].*taro-input-core|router[\\/]dist[\\/]router[\\/]page)\.js$/,
             use: { lean: { loader: require.resolve('./lean-taro.cjs') } },
           },
         },

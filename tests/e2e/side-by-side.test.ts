@@ -6,7 +6,9 @@ const now = '2026-11-23T09:05:00+08:00'
 const text = stepsTexts.en
 
 const boxOf = async ({ page }: Reader, selector: string) => {
-  const box = await page.locator(selector).filter({ visible: true }).last().boundingBox()
+  const shown = page.locator(selector).filter({ visible: true }).last()
+  await shown.waitFor()
+  const box = await shown.boundingBox()
   if (box === null) throw new Error(`nothing is shown of ${selector}`)
   return { x: Math.round(box.x), width: Math.round(box.width) }
 }

@@ -83,6 +83,8 @@ const appOn = (page: Page, { address, others, setClock }: Awaited<ReturnType<typ
   open: async (route) => {
     await page.goto(`${address}/#${route}`)
     await shownPage(page).waitFor()
+    // What stands there before the app has come is looked at by its own flow alone.
+    await page.locator('#first-paint').waitFor({ state: 'detached' })
   },
   text: () => shownPage(page).innerText(),
   picture: async (name) => {
