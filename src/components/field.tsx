@@ -52,7 +52,7 @@ export const Field = whenChanged(function Field(props: FieldProps) {
         value={props.value}
         type={props.type === 'number' ? 'number' : 'text'}
         maxlength={props.maxLength ?? 140}
-        {...(props.focused === undefined ? {} : { focus: props.focused })}
+        {...keyboardHere(props.focused)}
         {...spokenInput(props, `${base}-label`, described.join(' '))}
         onInput={(event) => props.onInput(event.detail.value)}
         onBlur={() => props.onBlur?.()}
@@ -72,6 +72,10 @@ export const Field = whenChanged(function Field(props: FieldProps) {
     </View>
   )
 })
+
+// Taro's Input on the web takes the focus again each time it is drawn: from whoever has gone on to the next field.
+const keyboardHere = (focused: boolean | undefined) =>
+  process.env.TARO_ENV === 'h5' || focused === undefined ? {} : { focus: focused }
 
 // As an HTML label does; on WeChat nothing can move the focus.
 const leading = (id: string) => (process.env.TARO_ENV === 'h5' ? { onClick: () => moveFocus(id) } : {})

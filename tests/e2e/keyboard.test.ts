@@ -1,7 +1,7 @@
 import { progressTexts } from '#src/lib/text/progress.ts'
 import { stepsTexts } from '#src/lib/text/booking-steps.ts'
 import { arrive, enter, focused, goBy, goTo, type } from './by-keyboard.ts'
-import { codeOnPass, shows, type Reader } from './reader.ts'
+import { codeOnPass, holdFirstFree, press, shows, type Reader } from './reader.ts'
 import { withApp } from './with-app.ts'
 
 const now = '2026-11-23T09:00:00+08:00'
@@ -95,5 +95,28 @@ test('books, reschedules and looks up without a mouse; the focus goes where the 
     await type(page, start(text.booking.tailLabel), '0T47')
     await enter(page, 'button', text.progress.lookUp)
     await shows(reader, text.progress.stages.appointment.name)
+  })
+})
+
+test('who has followed an error to its field, answered and gone on, is not brought back there', async () => {
+  const route = '/pages/booking/slots/index?officeId=beijing-reception-hall&itemId=residence-permit&lang=en'
+  await withApp({ now, route, context: desktop }, async ({ page }) => {
+    const reader: Reader = { page, text }
+    await holdFirstFree(reader)
+    await press(reader, 'button', text.booking.continue)
+    await press(reader, 'button', text.booking.toCheck)
+    await press(reader, 'link', start(text.booking.familyName))
+    await arrive(page, 'input', start(text.booking.familyName))
+    // In one breath: an answer, and on, before the page has drawn the answer.
+    await page.evaluate(() => {
+      const [family, given] = ['family-name', 'given-name'].map((id) => document.getElementById(id))
+      if (!(family instanceof HTMLInputElement)) throw new Error('no field of that name')
+      family.value = 'MÜLLER'
+      family.dispatchEvent(new InputEvent('input', { bubbles: true }))
+      given?.focus()
+    })
+    await shows(reader, text.booking.errorsTitle(4))
+    await page.evaluate(() => new Promise(requestAnimationFrame))
+    await arrive(page, 'input', start(text.booking.givenName))
   })
 })
