@@ -43,7 +43,7 @@ export const h5 = {
       module: {
         rule: {
           lean: {
-            test: /@tarojs[\\/](components[\\/].*taro-input-core|router[\\/]dist[\\/]router[\\/]page)\.js$/,
+            test: /@tarojs[\\/](components[\\/].*taro-input-core|router[\\/]dist[\\/]router[\\/]spa)\.js$/,
             use: { lean: { loader: require.resolve('./lean-taro.cjs') } },
           },
         },

@@ -51,13 +51,8 @@ const edits = {
   // A value that changes before the field has been drawn throws; its first drawing takes the value anyway.
   'components/taro-input-core.js': (source) =>
     replaced(source, 'if (this.inputRef.value !== value)', 'if (this.inputRef && this.inputRef.value !== value)'),
-  // A page left is hidden after the next one has slid in. Who goes back sooner would find it hidden: an empty page.
-  'router/dist/router/page.js': (source) =>
-    replaced(
-      source,
-      /pageEl\.classList\.remove\('taro_page_shade'\);/g,
-      '$& if (pageEl === this.lastHidePage) { clearTimeout(this.hideTimer); this.hideTimer = null; }',
-    ),
+  // It forgets an address that is still being loaded when the same one is asked again; any later one must do.
+  'router/dist/router/spa.js': (source) => replaced(source, /pageLock\[routerPath\]/g, 'pageLock.latest'),
 }
 
 const replaced = (source, from, to) => {

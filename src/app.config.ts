@@ -2,7 +2,9 @@ import theme from './theme.json'
 
 // WeChat's own bars change with the phone's theme by the names of theme.json; the web has no such names.
 const inWeChat = process.env.TARO_ENV === 'weapp'
-const native = inWeChat ? { darkmode: true, themeLocation: 'theme.json' } : {}
+// On the web pages take turns at once: while one slides in, Taro hides and shows by timers, and who goes back meanwhile
+// stands before an empty page, or another one.
+const native = inWeChat ? { darkmode: true, themeLocation: 'theme.json' } : { animation: false }
 const colours = inWeChat
   ? {
       ground: '@ground',

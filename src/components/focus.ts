@@ -19,9 +19,6 @@ const settlingFrames = 20
 // The latest move wins: an earlier one may still be waiting for its element.
 let moves = 0
 
-// A page waits beside the window before it slides in; a browser that scrolled to it would show it askew.
-const isBeside = (element: HTMLElement): boolean => element.getBoundingClientRect().left >= window.innerWidth
-
 interface Holding {
   readonly frames: number
   readonly had: boolean
@@ -31,7 +28,7 @@ interface Holding {
 const holdFocus = (id: string, { frames, had, move }: Holding): void => {
   if (move !== moves) return
   const element = shown(id)
-  if (!had || document.activeElement === document.body) element?.focus({ preventScroll: isBeside(element) })
+  if (!had || document.activeElement === document.body) element?.focus()
   const left = { frames: frames - 1, had: had || element !== undefined, move }
   if (frames > 0) requestAnimationFrame(() => holdFocus(id, left))
 }

@@ -1,47 +1,90 @@
+import * as z from 'zod/mini'
 import { stepsTexts } from '#src/lib/text/booking-steps.ts'
-import { press, shows } from './reader.ts'
-import { withApp } from './with-app.ts'
+import { press, shows, type Reader } from './reader.ts'
+import { type OpenApp, withApp } from './with-app.ts'
 
 const now = '2026-11-23T09:05:00+08:00'
 const text = stepsTexts.en
+const offices = { now, route: '/pages/offices/index?lang=en' }
 
-test('who goes back before a page has slid in stands on the page before, and it stays', async () => {
-  await withApp({ now, route: '/pages/offices/index?lang=en' }, async ({ page }) => {
-    const rows = page.locator('.cy-list-row').filter({ visible: true })
-    await rows.nth(1).waitFor()
-    const offices = page.url()
-    await page.clock.pauseAt('2026-11-23T09:06:00+08:00')
-    await rows.first().click()
-    // The page is there, still on its way in: only as much time goes by as it takes to come.
-    const title = page.locator('.cy-page__title').filter({ hasText: new RegExp(`^${text.offices.officeTitle}$`) })
-    for (let waited = 0; (await title.count()) === 0 && waited < 300; waited += 20) await page.clock.runFor(20)
-    await title.waitFor({ state: 'attached' })
-    await page.goBack()
-    expect(page.url()).toBe(offices)
-    await page.clock.runFor(5000)
-    await shows({ page, text }, text.offices.found(480))
-    expect(await rows.count()).toBeGreaterThan(1)
+/** On from the list as far as the page that says these words. */
+const goOn = async ({ page }: OpenApp): Promise<Reader> => {
+  await page.locator('.cy-list-row').nth(1).waitFor()
+  await page.locator('.cy-list-row').first().click()
+  return { page, text }
+}
+
+/** Presses the browser's button again and again, as long as a frame apart. */
+const back = ({ page }: OpenApp, times: number): Promise<void> =>
+  page.evaluate(async (left) => {
+    for (let pressed = 0; pressed < left; pressed += 1) {
+      history.back()
+      await new Promise(requestAnimationFrame)
+    }
+  }, times)
+
+const filesOfPages = z.record(z.string(), z.array(z.string()))
+
+/** The file that is fetched for the office's page alone: the last of its list. */
+const fileOfOffice = async ({ page }: OpenApp): Promise<string> => {
+  const known = filesOfPages.parse(JSON.parse((await page.locator('#page-files').textContent()) ?? ''))
+  return z.parse(z.string(), known['pages/office/detail/index']?.at(-1))
+}
+
+/** The list is there, nothing lies over it, and it stays so. */
+const standsOnTheList = async (app: OpenApp): Promise<void> => {
+  await shows({ page: app.page, text }, text.offices.found(480))
+  await app.page.clock.runFor(2000)
+  const onTop = await app.page.evaluate(() => document.elementFromPoint(150, 300)?.closest('.taro_page')?.id ?? '')
+  expect(onTop).toMatch(/^\/pages\/offices\//)
+  expect(await app.text()).toContain(text.offices.found(480))
+}
+
+test('who goes back as soon as a page has come stands on the page before', async () => {
+  await withApp(offices, async (app) => {
+    const reader = await goOn(app)
+    await shows(reader, text.offices.book)
+    await back(app, 1)
+    await standsOnTheList(app)
   })
 })
 
 test('two steps back at once lead two pages back', async () => {
-  await withApp({ now, route: '/pages/offices/index?lang=en' }, async ({ page }) => {
-    const reader = { page, text }
-    const rows = page.locator('.cy-list-row').filter({ visible: true })
-    await rows.nth(1).waitFor()
-    const offices = page.url()
-    await rows.first().click()
+  await withApp(offices, async (app) => {
+    const reader = await goOn(app)
     await press(reader, 'button', text.offices.book)
     await shows(reader, text.offices.itemTitle)
-    await page.evaluate(() => {
-      history.back()
-      requestAnimationFrame(() => {
-        history.back()
-      })
+    await back(app, 2)
+    await standsOnTheList(app)
+  })
+})
+
+test('who goes back while the next page is still being fetched is not led there when it comes', async () => {
+  await withApp(offices, async (app) => {
+    const { page } = app
+    await page.locator('.cy-list-row').nth(1).waitFor()
+    const own = await fileOfOffice(app)
+    let letCome = (): void => undefined
+    const come = new Promise<void>((resolve) => {
+      letCome = resolve
     })
-    await page.waitForURL(offices)
-    await shows(reader, text.offices.found(480))
-    await page.clock.fastForward(5000)
-    expect(await rows.count()).toBeGreaterThan(1)
+    await page.route(
+      ({ pathname }) => pathname.endsWith(own),
+      async (asked) => {
+        await come
+        await asked.continue()
+      },
+    )
+    await page.goto('about:blank')
+    await page.goto(`${app.address}/#${offices.route}`, { waitUntil: 'commit' })
+    await page.locator('#first-paint').waitFor({ state: 'detached' })
+    await page.locator('.cy-list-row').first().click()
+    await page.waitForURL(/office\/detail/)
+    await page.clock.runFor(3000)
+    await back(app, 1)
+    await page.clock.runFor(3000)
+    letCome()
+    await page.waitForLoadState('networkidle')
+    await standsOnTheList(app)
   })
 })
