@@ -7,7 +7,6 @@ import { installedCopy } from './platform/installed-copy.ts'
 import { network } from './platform/network.ts'
 import { privacy } from './platform/privacy.ts'
 import { random } from './platform/random.ts'
-import { oneMoveAtATime } from './platform/one-move-at-a-time.ts'
 import { sideBySide } from './platform/side-by-side.ts'
 import { storage } from './platform/storage.ts'
 import { typeSize } from './platform/type-size.ts'
@@ -55,7 +54,6 @@ export const launch = (asked: string | null): void => {
   void network.isOnline().then(noteNetwork)
   network.onChange(noteNetwork)
   installedCopy.start()
-  oneMoveAtATime.start()
   sideBySide.start()
   noteDeviceTypeSize(typeSize.factor())
   resumeClock()

@@ -7,21 +7,12 @@ const now = '2026-11-23T09:05:00+08:00'
 const text = stepsTexts.en
 const offices = { now, route: '/pages/offices/index?lang=en' }
 
-/** On from the list as far as the page that says these words. */
+/** From the list to its first office. */
 const goOn = async ({ page }: OpenApp): Promise<Reader> => {
   await page.locator('.cy-list-row').nth(1).waitFor()
   await page.locator('.cy-list-row').first().click()
   return { page, text }
 }
-
-/** Presses the browser's button again and again, as long as a frame apart. */
-const back = ({ page }: OpenApp, times: number): Promise<void> =>
-  page.evaluate(async (left) => {
-    for (let pressed = 0; pressed < left; pressed += 1) {
-      history.back()
-      await new Promise(requestAnimationFrame)
-    }
-  }, times)
 
 const filesOfPages = z.record(z.string(), z.array(z.string()))
 
@@ -44,7 +35,7 @@ test('who goes back as soon as a page has come stands on the page before', async
   await withApp(offices, async (app) => {
     const reader = await goOn(app)
     await shows(reader, text.offices.book)
-    await back(app, 1)
+    await app.page.goBack()
     await standsOnTheList(app)
   })
 })
@@ -54,7 +45,8 @@ test('two steps back at once lead two pages back', async () => {
     const reader = await goOn(app)
     await press(reader, 'button', text.offices.book)
     await shows(reader, text.offices.itemTitle)
-    await back(app, 2)
+    await app.page.goBack()
+    await app.page.goBack()
     await standsOnTheList(app)
   })
 })
@@ -81,7 +73,7 @@ test('who goes back while the next page is still being fetched is not led there 
     await page.locator('.cy-list-row').first().click()
     await page.waitForURL(/office\/detail/)
     await page.clock.runFor(3000)
-    await back(app, 1)
+    await page.goBack()
     await page.clock.runFor(3000)
     letCome()
     await page.waitForLoadState('networkidle')
