@@ -14,7 +14,7 @@ const kilobyte = 1024
 export const mainPackageBudget = 470 * kilobyte
 export const subpackageBudget = 300 * kilobyte
 /** Compressed JavaScript that index.html asks for before any page is chosen. */
-export const entryBudget = 133 * kilobyte
+export const entryBudget = 90 * kilobyte
 
 /** The main package and each subpackage of a WeChat build, in bytes as uploaded. */
 export const weappSizes = (folder: string): readonly Size[] => {

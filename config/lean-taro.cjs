@@ -51,6 +51,13 @@ const edits = {
   // A value that changes before the field has been drawn throws; its first drawing takes the value anyway.
   'components/taro-input-core.js': (source) =>
     replaced(source, 'if (this.inputRef.value !== value)', 'if (this.inputRef && this.inputRef.value !== value)'),
+  // A font of icons, of which no page shows any.
+  'taro-components/taro-components.css': (source) => replaced(source, /@font-face\{[^}]*\}/, ''),
+  // A bar that is never shown: pages have a top row of their own.
+  'router/dist/navigationBar.js': (source) => {
+    replaced(source, 'export { initNavigationBar }', '')
+    return 'export const initNavigationBar = () => undefined'
+  },
   // It forgets an address that is still being loaded when the same one is asked again; any later one must do.
   'router/dist/router/spa.js': (source) => replaced(source, /pageLock\[routerPath\]/g, 'pageLock.latest'),
 }
