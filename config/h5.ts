@@ -29,8 +29,8 @@ const preactForReact = {
 const toLean =
   /@tarojs[\\/](router[\\/]dist[\\/](router[\\/]spa|navigationBar)\.js|components[\\/].*(taro-input-core\.js|taro-components\.css))$/
 
-// The bare app that the benchmarks compare with stays as Taro makes it; what is changed while watching is redrawn by React.
-const isAsTaroMakesIt = process.env.SOURCE !== undefined || process.env.NODE_ENV === 'development'
+// The bare app that the benchmarks compare with is what Taro would make; while watching, React's own refresh is wanted.
+const staysWithReact = process.env.SOURCE !== undefined || process.env.NODE_ENV === 'development'
 
 export const h5 = {
   compile: { include: compileRoots },
@@ -54,7 +54,7 @@ export const h5 = {
   webpackChain(chain: Chain) {
     chain.merge({
       plugin: { pageFiles: { plugin: PageFiles } },
-      resolve: { alias: isAsTaroMakesIt ? {} : preactForReact },
+      resolve: { alias: staysWithReact ? {} : preactForReact },
       module: {
         rule: {
           lean: {
