@@ -9,28 +9,32 @@ const shown = (id: string): HTMLElement | undefined =>
 /** Moves the keyboard and the screen reader to an element, which may be about to be drawn. WeChat offers no such move. */
 export const moveFocus = (id: string): void => {
   moves += 1
-  if (isWeb) holdFocus(id, { frames: settlingFrames, had: false, move: moves })
+  if (isWeb) holdFocus(id, { waits: longestWait, frames: settlingFrames, move: moves })
 }
 
-// Taro's web components move their new children into place some frames after React has drawn them,
-// and an element that is moved loses the focus to the body.
-const settlingFrames = 20
+// Taro's web components take no focus until they are drawn, which on a busy phone is some frames after React has drawn them,
+// and then move their new children into place: an element that is moved loses the focus to the body.
+const [longestWait, settlingFrames] = [120, 20]
 
 // The latest move wins: an earlier one may still be waiting for its element.
 let moves = 0
 
 interface Holding {
+  /** Frames left for the element to come and take the focus. */
+  readonly waits: number
+  /** Frames left in which it gets the focus back, once it has had it. */
   readonly frames: number
-  readonly had: boolean
   readonly move: number
 }
 
-const holdFocus = (id: string, { frames, had, move }: Holding): void => {
+const holdFocus = (id: string, { waits, frames, move }: Holding): void => {
   if (move !== moves) return
   const element = shown(id)
+  const had = frames < settlingFrames
   if (!had || document.activeElement === document.body) element?.focus()
-  const left = { frames: frames - 1, had: had || element !== undefined, move }
-  if (frames > 0) requestAnimationFrame(() => holdFocus(id, left))
+  const has = element !== undefined && document.activeElement === element
+  const left = had || has ? { waits, frames: frames - 1, move } : { waits: waits - 1, frames, move }
+  if (left.frames > 0 && left.waits > 0) requestAnimationFrame(() => holdFocus(id, left))
 }
 
 /** What has the focus now, to give it back later. */
