@@ -9,7 +9,7 @@ const shown = (id: string): HTMLElement | undefined =>
 /** Moves the keyboard and the screen reader to an element, which may be about to be drawn. WeChat offers no such move. */
 export const moveFocus = (id: string): void => {
   moves += 1
-  if (isWeb) holdFocus(id, { waits: longestWait, frames: settlingFrames, move: moves })
+  if (isWeb) holdFocus(id, { waits: longestWait, frames: settlingFrames, at: undefined, move: moves })
 }
 
 // Taro's web components take no focus until they are drawn, which on a busy phone is some frames after React has drawn them,
@@ -22,19 +22,29 @@ let moves = 0
 interface Holding {
   /** Frames left for the element to come and take the focus. */
   readonly waits: number
-  /** Frames left in which it gets the focus back, once it has had it. */
+  /** Frames left in which a focus that is lost is given back. */
   readonly frames: number
+  /** Where the reader stood a frame ago: on the element, or by a key or a finger already further on. */
+  readonly at: HTMLElement | undefined
   readonly move: number
 }
 
-const holdFocus = (id: string, { waits, frames, move }: Holding): void => {
+const holdFocus = (id: string, { waits, frames, at, move }: Holding): void => {
   if (move !== moves) return
-  const element = shown(id)
-  const had = frames < settlingFrames
-  if (!had || document.activeElement === document.body) element?.focus()
-  const has = element !== undefined && document.activeElement === element
-  const left = had || has ? { waits, frames: frames - 1, move } : { waits: waits - 1, frames, move }
-  if (left.frames > 0 && left.waits > 0) requestAnimationFrame(() => holdFocus(id, left))
+  const here = standing()
+  const to = at === undefined ? shown(id) : (here ?? (at.id === id ? shown(id) : at))
+  if (to !== here) to?.focus()
+  const stands = standing()
+  const has = at ?? (stands === to ? to : undefined)
+  const left = has === undefined ? { waits: waits - 1, frames } : { waits, frames: frames - 1 }
+  if (left.waits === 0 || left.frames === 0) return
+  requestAnimationFrame(() => holdFocus(id, { ...left, at: has && (stands ?? has), move }))
+}
+
+/** What has the focus: nothing, when it fell to the body. */
+const standing = (): HTMLElement | undefined => {
+  const { activeElement, body } = document
+  return activeElement instanceof HTMLElement && activeElement !== body ? activeElement : undefined
 }
 
 /** What has the focus now, to give it back later. */
