@@ -9,7 +9,7 @@ const shown = (id: string): HTMLElement | undefined =>
 /** Moves the keyboard and the screen reader to an element, which may be about to be drawn. WeChat offers no such move. */
 export const moveFocus = (id: string): void => {
   moves += 1
-  if (isWeb) holdFocus(id, { waits: longestWait, frames: settlingFrames, at: undefined, move: moves })
+  if (isWeb) holdFocus(id, { waits: longestWait, frames: settlingFrames, from: standing(), at: undefined, move: moves })
 }
 
 // Taro's web components take no focus until they are drawn, which on a busy phone is some frames after React has drawn them,
@@ -24,13 +24,17 @@ interface Holding {
   readonly waits: number
   /** Frames left in which a focus that is lost is given back. */
   readonly frames: number
+  /** Where the reader stood when the move was asked for. */
+  readonly from: HTMLElement | undefined
   /** Where the reader stood a frame ago: on the element, or by a key or a finger already further on. */
   readonly at: HTMLElement | undefined
   readonly move: number
 }
 
-const holdFocus = (id: string, { waits, frames, at, move }: Holding): void => {
+const holdFocus = (id: string, holding: Holding): void => {
+  const { waits, frames, move } = holding
   if (move !== moves) return
+  const at = holding.at ?? ownWay(shown(id), holding.from)
   const here = standing()
   const to = at === undefined ? shown(id) : (here ?? (at.id === id ? shown(id) : at))
   if (to !== here) to?.focus()
@@ -38,7 +42,16 @@ const holdFocus = (id: string, { waits, frames, at, move }: Holding): void => {
   const has = at ?? (stands === to ? to : undefined)
   const left = has === undefined ? { waits: waits - 1, frames } : { waits, frames: frames - 1 }
   if (left.waits === 0 || left.frames === 0) return
-  requestAnimationFrame(() => holdFocus(id, { ...left, at: has && (stands ?? has), move }))
+  requestAnimationFrame(() => holdFocus(id, { ...holding, ...left, at: has && (stands ?? has) }))
+}
+
+const room = '[role="dialog"], .taro_page'
+
+/** Where a reader quicker than the drawing has come by keys of their own: further on in the dialog or page of the element. */
+const ownWay = (element: HTMLElement | undefined, from: HTMLElement | undefined): HTMLElement | undefined => {
+  const here = standing()
+  const into = element?.closest(room) ?? undefined
+  return here !== from && into !== undefined && here?.closest(room) === into ? here : undefined
 }
 
 /** What has the focus: nothing, when it fell to the body. */

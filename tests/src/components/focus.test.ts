@@ -2,11 +2,18 @@ import { moveFocus } from '#src/components/focus.ts'
 
 const frame = (): Promise<unknown> => new Promise(requestAnimationFrame)
 
-const field = (id: string): HTMLInputElement => {
+const field = (id: string, room: HTMLElement = document.body): HTMLInputElement => {
   const input = document.createElement('input')
   input.id = id
-  document.body.append(input)
+  room.append(input)
   return input
+}
+
+const dialog = (): HTMLElement => {
+  const panel = document.createElement('div')
+  panel.setAttribute('role', 'dialog')
+  document.body.append(panel)
+  return panel
 }
 
 afterEach(() => {
@@ -43,4 +50,28 @@ test('who has gone on meanwhile is held where they are, not brought back', async
   await frame()
   await frame()
   expect(document.activeElement).toBe(next)
+})
+
+test('who is in the dialog by a key before its title could take the focus stays there', async () => {
+  field('opener').focus()
+  const panel = dialog()
+  const go = field('go', panel)
+  moveFocus('title')
+  go.focus()
+  field('title', panel)
+  await frame()
+  await frame()
+  expect(document.activeElement).toBe(go)
+})
+
+test('who is still outside of the dialog when its title can take the focus is led in', async () => {
+  field('opener').focus()
+  const beside = field('beside')
+  const panel = dialog()
+  moveFocus('title')
+  beside.focus()
+  const title = field('title', panel)
+  await frame()
+  await frame()
+  expect(document.activeElement).toBe(title)
 })
