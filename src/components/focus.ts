@@ -9,7 +9,7 @@ const shown = (id: string): HTMLElement | undefined =>
 /** Moves the keyboard and the screen reader to an element, which may be about to be drawn. WeChat offers no such move. */
 export const moveFocus = (id: string): void => {
   moves += 1
-  if (isWeb) holdFocus(id, { waits: longestWait, frames: settlingFrames, from: standing(), at: undefined, move: moves })
+  if (isWeb) leadTo({ id, from: standing(), move: moves }, longestWait)
 }
 
 // Taro's web components take no focus until they are drawn, which on a busy phone is some frames after React has drawn them,
@@ -19,30 +19,21 @@ const [longestWait, settlingFrames] = [120, 20]
 // The latest move wins: an earlier one may still be waiting for its element.
 let moves = 0
 
-interface Holding {
-  /** Frames left for the element to come and take the focus. */
-  readonly waits: number
-  /** Frames left in which a focus that is lost is given back. */
-  readonly frames: number
+interface Move {
+  readonly id: string
   /** Where the reader stood when the move was asked for. */
   readonly from: HTMLElement | undefined
-  /** Where the reader stood a frame ago: on the element, or by a key or a finger already further on. */
-  readonly at: HTMLElement | undefined
   readonly move: number
 }
 
-const holdFocus = (id: string, holding: Holding): void => {
-  const { waits, frames, move } = holding
-  if (move !== moves) return
-  const at = holding.at ?? ownWay(shown(id), holding.from)
-  const here = standing()
-  const to = at === undefined ? shown(id) : (here ?? (at.id === id ? shown(id) : at))
-  if (to !== here) to?.focus()
-  const stands = standing()
-  const has = at ?? (stands === to ? to : undefined)
-  const left = has === undefined ? { waits: waits - 1, frames } : { waits, frames: frames - 1 }
-  if (left.waits === 0 || left.frames === 0) return
-  requestAnimationFrame(() => holdFocus(id, { ...holding, ...left, at: has && (stands ?? has) }))
+const leadTo = (asked: Move, frames: number): void => {
+  if (asked.move !== moves || frames === 0) return
+  const element = shown(asked.id)
+  const own = ownWay(element, asked.from)
+  if (own === undefined) element?.focus()
+  const at = own ?? (standing() === element ? element : undefined)
+  if (at === undefined) requestAnimationFrame(() => leadTo(asked, frames - 1))
+  else hold(at, asked)
 }
 
 const room = '[role="dialog"], .taro_page'
@@ -52,6 +43,36 @@ const ownWay = (element: HTMLElement | undefined, from: HTMLElement | undefined)
   const here = standing()
   const into = element?.closest(room) ?? undefined
   return here !== from && into !== undefined && here?.closest(room) === into ? here : undefined
+}
+
+/**
+ * Follows the reader while the page settles, by a key or a finger already further on, and gives a lost focus back: at once, so
+ * that no key is lost in between, and with each frame, for what had not yet been put into its place.
+ */
+const hold = (first: HTMLElement, { id, move }: Move): void => {
+  let at = first
+  const follow = (): void => {
+    at = standing() ?? at
+  }
+  const giveBack = (): void => {
+    follow()
+    if (move === moves && standing() === undefined) (at.id === id ? shown(id) : at)?.focus()
+  }
+  const lost = ({ relatedTarget }: FocusEvent): void => {
+    if (relatedTarget === null) queueMicrotask(giveBack)
+  }
+  document.addEventListener('focusin', follow)
+  document.addEventListener('focusout', lost)
+  const settle = (frames: number): void => {
+    giveBack()
+    if (frames > 0 && move === moves) {
+      requestAnimationFrame(() => settle(frames - 1))
+      return
+    }
+    document.removeEventListener('focusin', follow)
+    document.removeEventListener('focusout', lost)
+  }
+  settle(settlingFrames)
 }
 
 /** What has the focus: nothing, when it fell to the body. */

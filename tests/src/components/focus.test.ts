@@ -39,6 +39,16 @@ test('a focus lost while the page settles is given back', async () => {
   expect(document.activeElement).toBe(title)
 })
 
+test('no key is lost between losing the focus and having it again, wherever the reader has gone between two frames', async () => {
+  field('title')
+  const next = field('next')
+  moveFocus('title')
+  next.focus()
+  next.blur()
+  await Promise.resolve()
+  expect(document.activeElement).toBe(next)
+})
+
 test('who has gone on meanwhile is held where they are, not brought back', async () => {
   field('title')
   const next = field('next')
