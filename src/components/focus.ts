@@ -1,3 +1,5 @@
+import { holdFocus, standing } from './hold-focus.ts'
+
 const isWeb = process.env.TARO_ENV === 'h5'
 
 /** Taro keeps the pages below in the document, hidden: of equal ids the shown one is meant. */
@@ -13,8 +15,8 @@ export const moveFocus = (id: string): void => {
 }
 
 // Taro's web components take no focus until they are drawn, which on a busy phone is some frames after React has drawn them,
-// and then move their new children into place: an element that is moved loses the focus to the body.
-const [longestWait, settlingFrames] = [120, 20]
+// and then move their new children into place.
+const longestWait = 120
 
 // The latest move wins: an earlier one may still be waiting for its element.
 let moves = 0
@@ -33,7 +35,11 @@ const leadTo = (asked: Move, frames: number): void => {
   if (own === undefined) element?.focus()
   const at = own ?? (standing() === element ? element : undefined)
   if (at === undefined) requestAnimationFrame(() => leadTo(asked, frames - 1))
-  else hold(at, asked)
+  else
+    holdFocus(at, {
+      again: (gone) => (gone.id === asked.id ? shown(asked.id) : gone),
+      ends: () => asked.move !== moves,
+    })
 }
 
 const room = '[role="dialog"], .taro_page'
@@ -43,42 +49,6 @@ const ownWay = (element: HTMLElement | undefined, from: HTMLElement | undefined)
   const here = standing()
   const into = element?.closest(room) ?? undefined
   return here !== from && into !== undefined && here?.closest(room) === into ? here : undefined
-}
-
-/**
- * Follows the reader while the page settles, by a key or a finger already further on, and gives a lost focus back: at once, so
- * that no key is lost in between, and with each frame, for what had not yet been put into its place.
- */
-const hold = (first: HTMLElement, { id, move }: Move): void => {
-  let at = first
-  const follow = (): void => {
-    at = standing() ?? at
-  }
-  const giveBack = (): void => {
-    follow()
-    if (move === moves && standing() === undefined) (at.id === id ? shown(id) : at)?.focus()
-  }
-  const lost = ({ relatedTarget }: FocusEvent): void => {
-    if (relatedTarget === null) queueMicrotask(giveBack)
-  }
-  document.addEventListener('focusin', follow)
-  document.addEventListener('focusout', lost)
-  const settle = (frames: number): void => {
-    giveBack()
-    if (frames > 0 && move === moves) {
-      requestAnimationFrame(() => settle(frames - 1))
-      return
-    }
-    document.removeEventListener('focusin', follow)
-    document.removeEventListener('focusout', lost)
-  }
-  settle(settlingFrames)
-}
-
-/** What has the focus: nothing, when it fell to the body. */
-const standing = (): HTMLElement | undefined => {
-  const { activeElement, body } = document
-  return activeElement instanceof HTMLElement && activeElement !== body ? activeElement : undefined
 }
 
 /** What has the focus now, to give it back later. */

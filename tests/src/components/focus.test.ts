@@ -85,3 +85,14 @@ test('who is still outside of the dialog when its title can take the focus is le
   await frame()
   expect(document.activeElement).toBe(title)
 })
+
+test('who leaves the page by the Tab key is let go', async () => {
+  const title = field('title')
+  moveFocus('title')
+  await frame()
+  title.dispatchEvent(new KeyboardEvent('keydown', { key: 'Tab', bubbles: true }))
+  title.blur()
+  await frame()
+  await frame()
+  expect(document.activeElement).toBe(document.body)
+})
