@@ -2,16 +2,20 @@ import { holdFocus, standing } from './hold-focus.ts'
 
 const isWeb = process.env.TARO_ENV === 'h5'
 
-/** Taro keeps the pages below in the document, hidden: of equal ids the shown one is meant. */
+/** Taro keeps the pages below in the document, hidden. */
+const isShown = (element: HTMLElement): boolean =>
+  element.isConnected && element.closest('.taro_page_shade, [style*="display: none"], [hidden]') === null
+
+/** Of equal ids the one on the page that is shown. */
 const shown = (id: string): HTMLElement | undefined =>
-  [...document.querySelectorAll<HTMLElement>(`[id="${id}"]`)]
-    .filter((element) => element.closest('.taro_page_shade, [style*="display: none"], [hidden]') === null)
-    .at(-1)
+  [...document.querySelectorAll<HTMLElement>(`[id="${id}"]`)].filter(isShown).at(-1)
 
 /** Moves the keyboard and the screen reader to an element, which may be about to be drawn. WeChat offers no such move. */
-export const moveFocus = (id: string): void => {
+export const moveFocus = (id: string): void => lead(() => shown(id))
+
+const lead = (find: Move['find']): void => {
   moves += 1
-  if (isWeb) leadTo({ id, from: standing(), move: moves }, longestWait)
+  if (isWeb) leadTo({ find, from: standing(), move: moves }, longestWait)
 }
 
 // Taro's web components take no focus until they are drawn, which on a busy phone is some frames after React has drawn them,
@@ -22,24 +26,21 @@ const longestWait = 120
 let moves = 0
 
 interface Move {
-  readonly id: string
+  readonly find: () => HTMLElement | undefined
   /** Where the reader stood when the move was asked for. */
   readonly from: HTMLElement | undefined
   readonly move: number
 }
 
 const leadTo = (asked: Move, frames: number): void => {
-  if (asked.move !== moves || frames === 0) return
-  const element = shown(asked.id)
-  const own = ownWay(element, asked.from)
+  const { find, from, move } = asked
+  if (move !== moves || frames === 0) return
+  const element = find()
+  const own = ownWay(element, from)
   if (own === undefined) element?.focus()
   const at = own ?? (standing() === element ? element : undefined)
   if (at === undefined) requestAnimationFrame(() => leadTo(asked, frames - 1))
-  else
-    holdFocus(at, {
-      again: (gone) => (gone.id === asked.id ? shown(asked.id) : gone),
-      ends: () => asked.move !== moves,
-    })
+  else holdFocus(at, { again: (gone) => (gone === element ? find() : gone), ends: () => move !== moves })
 }
 
 const room = '[role="dialog"], .taro_page'
@@ -54,20 +55,21 @@ const ownWay = (element: HTMLElement | undefined, from: HTMLElement | undefined)
 /** What has the focus now, to give it back later. */
 export const keepFocus = (): (() => void) => {
   if (!isWeb) return () => undefined
-  const before = document.activeElement
+  const before = standing()
   return () => {
-    if (before instanceof HTMLElement) before.focus()
+    if (before !== undefined) leadBack(before)
   }
 }
 
+const leadBack = (before: HTMLElement): void => lead(() => (isShown(before) ? before : undefined))
+
 /** What has the focus inside an element now; gives it back later, and answers whether it could. */
 export const focusWithin = (id: string): (() => boolean) => {
-  const before = document.activeElement
-  if (!(before instanceof HTMLElement) || before.closest(`[id="${id}"]`) === null) return () => false
+  const before = standing()
+  if (before === undefined || before.closest(`[id="${id}"]`) === null) return () => false
   return () => {
-    if (!before.isConnected) return false
-    before.focus()
-    return true
+    if (before.isConnected) leadBack(before)
+    return before.isConnected
   }
 }
 

@@ -1,4 +1,4 @@
-import { moveFocus } from '#src/components/focus.ts'
+import { focusWithin, moveFocus } from '#src/components/focus.ts'
 
 const frame = (): Promise<unknown> => new Promise(requestAnimationFrame)
 
@@ -95,4 +95,28 @@ test('who leaves the page by the Tab key is let go', async () => {
   await frame()
   await frame()
   expect(document.activeElement).toBe(document.body)
+})
+
+test('who comes back to a page is held where they were while it draws anew', async () => {
+  const page = dialog()
+  page.id = 'page'
+  const row = field('row', page)
+  row.focus()
+  const giveBack = focusWithin('page')
+  row.blur()
+  expect(giveBack()).toBe(true)
+  await frame()
+  row.blur()
+  await Promise.resolve()
+  expect(document.activeElement).toBe(row)
+})
+
+test('a row that is gone meanwhile cannot be come back to', () => {
+  const page = dialog()
+  page.id = 'page'
+  const row = field('row', page)
+  row.focus()
+  const giveBack = focusWithin('page')
+  row.remove()
+  expect(giveBack()).toBe(false)
 })
