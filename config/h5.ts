@@ -27,7 +27,7 @@ const preactForReact = {
 }
 
 const toLean =
-  /@tarojs[\\/](router[\\/]dist[\\/](router[\\/]spa|navigationBar)\.js|components[\\/].*(taro-input-core\.js|taro-components\.css))$/
+  /@tarojs[\\/](router[\\/]dist[\\/](router[\\/](page|spa)|navigationBar)\.js|components[\\/].*(taro-input-core\.js|taro-components\.css))$/
 
 // The bare app that the benchmarks compare with is what Taro would make; while watching, React's own refresh is wanted.
 const staysWithReact = process.env.SOURCE !== undefined || process.env.NODE_ENV === 'development'

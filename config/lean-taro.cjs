@@ -58,6 +58,17 @@ const edits = {
     replaced(source, 'export { initNavigationBar }', '')
     return 'export const initNavigationBar = () => undefined'
   },
+  // A page that is hidden a moment later, when the next one has come, must not be so when the reader has come back meanwhile.
+  'router/dist/router/page.js': (source) =>
+    replaced(
+      source,
+      /pageEl\.classList\.remove\('taro_page_shade'\);/g,
+      `$&
+            if (this.lastHidePage === pageEl) {
+                clearTimeout(this.hideTimer);
+                this.hideTimer = null;
+            }`,
+    ),
   // It forgets an address that is still being loaded when the same one is asked again; any later one must do.
   'router/dist/router/spa.js': (source) => replaced(source, /pageLock\[routerPath\]/g, 'pageLock.latest'),
 }

@@ -40,6 +40,20 @@ test('who goes back as soon as a page has come stands on the page before', async
   })
 })
 
+test('who goes back before the page they left was put aside finds it in its place', async () => {
+  await withApp(offices, async (app) => {
+    const { page } = app
+    await page.locator('.cy-list-row').nth(1).waitFor()
+    // What was to happen a moment later has not happened yet, as on a busy phone.
+    await page.clock.pauseAt('2026-11-23T09:06:00+08:00')
+    await page.locator('.cy-list-row').first().dispatchEvent('click')
+    await page.locator('.taro_page').nth(1).waitFor({ state: 'attached' })
+    await page.goBack()
+    await page.locator('.taro_page').nth(1).waitFor({ state: 'detached' })
+    await standsOnTheList(app)
+  })
+})
+
 test('two steps back at once lead two pages back', async () => {
   await withApp(offices, async (app) => {
     const reader = await goOn(app)
