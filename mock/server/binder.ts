@@ -6,7 +6,7 @@ import { accept, type Outcome, refuse } from '#types/outcome.ts'
 import { readCode } from '../engine/code.ts'
 import { parseJson } from '../stores/parse-json.ts'
 import type { AddressOf } from './address.ts'
-import { bodyText } from './body-text.ts'
+import { bodyOf } from './body.ts'
 import type { Limit } from './limits.ts'
 import { invalidRequest, problemResponse } from './problem.ts'
 import { requestOfQuery } from './query.ts'
@@ -136,7 +136,7 @@ const keptSeconds: Partial<Record<EndpointName, number>> = {
 }
 
 const answer = (asked: Asked, name: EndpointName, value: unknown): Response => {
-  const body = bodyText(value)
+  const body = bodyOf(value)
   const headers = { 'Content-Type': 'application/json; charset=utf-8' }
   const seconds = keptSeconds[name]
   if (seconds === undefined) return new Response(body, { headers: { ...headers, 'Cache-Control': 'no-store' } })

@@ -31,7 +31,7 @@ export const listAvailability = async (
     return refuse('request-invalid', { fields: [{ path: 'to', fault: 'too-many-days' }] })
   const days = await availabilityBetween(context, bookable.value, { from, to, windowId: window ?? null })
   const safety = permitSafetyOf(context, bookable.value, request)
-  return accept({ days: [...days], firstFree: firstFree(days, places ?? 1), safety })
+  return accept({ days, firstFree: firstFree(days, places ?? 1), safety })
 }
 
 interface ChosenWindow {
@@ -54,7 +54,7 @@ export const availabilityBetween = async (
   context: ServiceContext,
   bookable: Bookable,
   asked: Asked,
-): Promise<readonly AvailabilityDay[]> => {
+): Promise<AvailabilityDay[]> => {
   const { catalogue, store, clock } = context
   const { from, to, windowId } = asked
   await settleOffice(context, { officeId: bookable.office.id, now: clock.now() })
@@ -94,7 +94,7 @@ interface DayFacts extends Asked {
 }
 
 /** The same arithmetic for showing places and for giving them out. */
-export const daysWith = (context: ServiceContext, bookable: Bookable, facts: DayFacts): readonly AvailabilityDay[] =>
+export const daysWith = (context: ServiceContext, bookable: Bookable, facts: DayFacts): AvailabilityDay[] =>
   lazyDays(context, bookable, facts).map((day) => day())
 
 const lazyDays = (

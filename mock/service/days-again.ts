@@ -15,7 +15,7 @@ export interface DaysBy {
 
 interface Answered extends Omit<DaysBy, 'announced'> {
   readonly announced: string
-  readonly days: readonly AvailabilityDay[]
+  readonly days: AvailabilityDay[]
 }
 
 const mostQuestions = 100
@@ -28,8 +28,8 @@ const answered = new WeakMap<Catalogue, Map<string, Answered>>()
 export const daysAgain = (
   catalogue: Catalogue,
   { question, now, announced: closures, taken }: DaysBy,
-  workOut: () => readonly AvailabilityDay[],
-): readonly AvailabilityDay[] => {
+  workOut: () => AvailabilityDay[],
+): AvailabilityDay[] => {
   const questions = answered.get(catalogue) ?? new Map<string, Answered>()
   answered.set(catalogue, questions)
   const announced = JSON.stringify(closures)

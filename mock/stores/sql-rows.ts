@@ -25,11 +25,14 @@ const literal = (column: Column): string => {
 const element = (value: string | number | null): string => {
   if (value === null) return 'NULL'
   if (typeof value === 'number') return String(value)
-  return special.test(value) ? `"${value.replace(specials, '\\$&')}"` : `"${value}"`
+  if (!special.test(value)) return `"${value}"`
+  // For these two alone JSON writes what PostgreSQL reads, and faster than anything else.
+  return unlikeJson.test(value) ? `"${value.replace(specials, '\\$&')}"` : JSON.stringify(value)
 }
 
 const special = /["\\]/
 const specials = /["\\]/g
+const unlikeJson = /[\u0000-\u001f\ud800-\udfff]/
 
 /**
  * An id as PostgreSQL can keep it: what its text cannot hold (a zero character, half a surrogate pair) is written out,
