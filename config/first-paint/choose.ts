@@ -1,6 +1,7 @@
 // Runs in the page before any other script: shows what the app is about to, by the same choices.
 
 import { isLanguage } from '../../src/lib/language.ts'
+import { pageOfAddress } from '../../src/lib/page-of-address.ts'
 
 const field = (value: unknown, name: string): unknown =>
   typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined
@@ -16,8 +17,8 @@ const parsed = (text: unknown): unknown => {
 /** Taro keeps a text as `{"data": text}`; in the text the stores keep JSON. */
 const kept = (key: string): unknown => parsed(field(parsed(localStorage.getItem(`app/${key}`)), 'data'))
 
-const home = 'pages/home/index'
-const pageAsked = /^#\/(pages\/[^?]+)/.exec(location.hash)?.[1] ?? home
+const home = pageOfAddress('')
+const pageAsked = pageOfAddress(location.hash)
 
 const settings = kept('settings')
 const chosen = [/[?&]lang=(\w+)/.exec(location.href)?.[1], field(settings, 'language')]
@@ -36,6 +37,7 @@ const hasOwn = (): boolean =>
 const show = (drawn: DocumentFragment): void => {
   const stage = document.createElement('div')
   stage.id = 'first-paint'
+  stage.dataset.page = pageAsked
   stage.setAttribute('inert', '')
   stage.setAttribute('aria-hidden', 'true')
   stage.append(drawn)

@@ -11,7 +11,8 @@ let first = true
 const useFocus = (): void => {
   const giveBack = useRef<() => boolean>(() => false)
   useDidShow(() => {
-    if (!first) firstPaint.takeAway()
+    if (first) firstPaint.leaveToOwnPage()
+    else firstPaint.takeAway()
     if (!first && !giveBack.current()) moveFocus(pageParts.title)
     first = false
   })

@@ -1,3 +1,5 @@
+import { pageOfAddress } from '../lib/page-of-address.ts'
+
 const settled = 2
 
 const after = (frames: number, then: () => void): void => {
@@ -5,7 +7,17 @@ const after = (frames: number, then: () => void): void => {
   else requestAnimationFrame(() => after(frames - 1, then))
 }
 
-const takeAway = (): void => after(settled, () => document.getElementById('first-paint')?.remove())
+const stage = (): HTMLElement | null => document.getElementById('first-paint')
+
+const takeAway = (): void => after(settled, () => stage()?.remove())
+
+/** Who goes elsewhere before the app has come starts on a page that it does not stand for. */
+const leaveToOwnPage = (): void => {
+  if (stage()?.dataset.page !== pageOfAddress(window.location.hash)) takeAway()
+}
+
+const isWeb = process.env.TARO_ENV === 'h5'
+const nothing = (): void => undefined
 
 /** What the web shows before the app runs (config/first-paint): gone once the page itself stands under it. */
-export const firstPaint = { takeAway: process.env.TARO_ENV === 'h5' ? takeAway : () => undefined } as const
+export const firstPaint = isWeb ? { takeAway, leaveToOwnPage } : { takeAway: nothing, leaveToOwnPage: nothing }

@@ -61,6 +61,20 @@ test('a city that was chosen has other offices: the picture shows none; a page o
   })
 })
 
+test('who goes elsewhere before any script has come finds that page, and no picture over it', async () => {
+  await withApp({ now, route: '/pages/home/index?lang=zh' }, async (app) => {
+    const { page } = app
+    const letCome = await withoutScripts(app, '/pages/home/index')
+    await picture(page).waitFor()
+    await page.evaluate(() => {
+      location.hash = '#/pages/appointments/index'
+    })
+    letCome()
+    await picture(page).waitFor({ state: 'detached' })
+    expect(await app.text()).toContain(stepsTexts.zh.booking.none)
+  })
+})
+
 test('what is sent for before the app runs is what each page is made of, and all of it is there', () => {
   const page = readFileSync('dist/h5/index.html', 'utf8')
   const text = /id="page-files">(.*?)<\/script>/.exec(page)?.[1] ?? '{}'

@@ -32,6 +32,7 @@ test('on a wide screen an office stands beside the list, and another one takes i
     await app.picture('wide-office-en')
 
     await press(reader, 'button', text.offices.book)
+    await shows(reader, text.offices.itemTitle)
     await app.page.locator('.cy-pane-list .cy-list-row').nth(1).click()
     await app.page.waitForURL(/office\/detail/)
     await shows(reader, text.offices.book)
