@@ -32,13 +32,10 @@ export const writeFirstPaint = async (folder: string, api: string): Promise<void
 }
 
 /** The files of each page, and those that every page asks for, as JSON. */
-const filesOf = (folder: string): string => {
-  const pages = z
-    .record(z.string(), z.array(z.string()))
-    .parse(JSON.parse(readFileSync(pageFilesOf(basename(folder)), 'utf8')))
-  const backend = readdirSync(join(folder, 'js')).filter((name) => /^backend\..*\.js$/.test(name))
-  return JSON.stringify({ ...pages, always: backend.map((name) => `js/${name}`) })
-}
+const filesOf = (folder: string): string =>
+  JSON.stringify(
+    z.record(z.string(), z.array(z.string())).parse(JSON.parse(readFileSync(pageFilesOf(basename(folder)), 'utf8'))),
+  )
 
 /** The pages as markup, from their own sources with stand-ins for what only a device has. */
 const drawn = async (folder: string, api: string): Promise<readonly FirstPicture[]> => {

@@ -2,6 +2,7 @@ import type { Backend, CallOptions, EndpointName, Request, Response, StaffBacken
 import { contract } from '#types/backend.ts'
 import { endpoints } from '#types/endpoints.ts'
 import { accept, type Outcome, refusal, refuse } from '#types/outcome.ts'
+import { callsBy } from './calls.ts'
 import { type HttpRequest, requestOf } from './http-request.ts'
 import { OutcomeUnknown, Unreachable } from './reachable.ts'
 
@@ -39,28 +40,7 @@ export const createHttpBackend = (options: HttpOptions): Backend & StaffBackend 
     (request: Request<Name>, callOptions: CallOptions = {}): Promise<Outcome<Response<Name>>> =>
       call(options, { name, request, key: callOptions.idempotencyKey ?? freshKey(options) })
   return {
-    listOffices: bind('listOffices'),
-    listPlaces: bind('listPlaces'),
-    getOffice: bind('getOffice'),
-    getServiceStatus: bind('getServiceStatus'),
-    listServiceDays: bind('listServiceDays'),
-    listServiceItems: bind('listServiceItems'),
-    listAvailability: bind('listAvailability'),
-    holdSlot: bind('holdSlot'),
-    extendHold: bind('extendHold'),
-    releaseHold: bind('releaseHold'),
-    confirmHold: bind('confirmHold'),
-    findAppointment: bind('findAppointment'),
-    rescheduleAppointment: bind('rescheduleAppointment'),
-    cancelAppointment: bind('cancelAppointment'),
-    requestEarlierSlot: bind('requestEarlierSlot'),
-    withdrawEarlierSlot: bind('withdrawEarlierSlot'),
-    answerOffer: bind('answerOffer'),
-    findProgress: bind('findProgress'),
-    listNotices: bind('listNotices'),
-    listSources: bind('listSources'),
-    listSampleCases: bind('listSampleCases'),
-    countWorkingDays: bind('countWorkingDays'),
+    ...callsBy(bind),
     checkIn: bind('checkIn'),
     recordCaseEvent: bind('recordCaseEvent'),
     closeDay: bind('closeDay'),

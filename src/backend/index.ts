@@ -2,6 +2,7 @@ import type { Backend, contract } from '#types/backend.ts'
 import type { Instant } from '#types/time.ts'
 import { type KeyValue, type MockBackendOptions, systemClock } from '../../mock/index.ts'
 import { fetchedOnce } from './arrival.ts'
+import type { Page } from './in-worker.ts'
 import { reachableOnly } from './reachable.ts'
 
 export { eligibilityOf, findPlaces, limitFor, maskName, materialsFor, readCode } from '../../mock/index.ts'
@@ -29,14 +30,17 @@ export const startBackend = (device: Device, facts?: MockBackendOptions['facts']
       const { backendOf } = await import('./over-http.ts')
       return backendOf(process.env.TARO_APP_API, device.randomBytes)
     }
+    const corner = { storage: cornerOf(device.storage, 'office/'), clock, onCorrupt: device.onCorrupt }
+    if (process.env.TARO_ENV === 'h5' && facts === undefined) {
+      const beside = await inOwnThread(corner)
+      if (beside !== null) return beside
+    }
     const { createMockBackend, shippedInTurns } = await import(
       /* webpackMode: "lazy", webpackChunkName: "backend" */ '../../mock/index.ts'
     )
     return createMockBackend({
-      storage: cornerOf(device.storage, 'office/'),
-      clock,
+      ...corner,
       random: device.randomBytes,
-      onCorrupt: device.onCorrupt,
       // Reading the facts takes a slow phone a while: what was drawn and tapped meanwhile comes first.
       facts: facts ?? (await shippedInTurns(giveWay)),
     })
@@ -45,6 +49,15 @@ export const startBackend = (device: Device, facts?: MockBackendOptions['facts']
   arrive().catch(() => undefined)
   // An authority's backend stands behind a network: the demonstration's is reached only where there is one.
   chosen = reachableOnly(arrive, device.isOnline)
+}
+
+/** A browser's backend runs beside the page; null where the browser refuses that, and it has to run in the page. */
+const inOwnThread = async (page: Omit<Page, 'inTurn'>): Promise<Backend | null> => {
+  try {
+    return await (await import(/* webpackChunkName: "own-thread" */ './own-thread.ts')).backendInOwnThread(page)
+  } catch {
+    return null
+  }
 }
 
 const giveWay = (): Promise<void> => new Promise((resolve) => setTimeout(resolve))

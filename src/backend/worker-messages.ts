@@ -1,0 +1,29 @@
+import type { Backend, CallOptions, Request, Response } from '#types/backend.ts'
+import type { Outcome } from '#types/outcome.ts'
+import type { Instant } from '#types/time.ts'
+
+/** A key of the backend's corner of the storage and its text; null where it was removed. */
+export type Change = readonly [key: string, text: string | null]
+
+/** One call, with what only the page knows. */
+export interface Asked<Name extends keyof Backend = keyof Backend> {
+  readonly name: Name
+  readonly request: Request<Name>
+  readonly options: CallOptions | undefined
+  readonly now: Instant
+  /** What others changed in the corner since the call before: another page, or who deleted everything. */
+  readonly changes: readonly Change[]
+  /** What the call before wrote could not all be kept: the backend begins anew with what there is. */
+  readonly anew: boolean
+}
+
+/** The answer, with what the page has to keep first, in this order. */
+export interface Told<Name extends keyof Backend = keyof Backend> {
+  readonly changes: readonly Change[]
+  /** Keys that could not be read. */
+  readonly corrupt: readonly string[]
+  readonly answer: { readonly outcome: Outcome<Response<Name>> } | { readonly fault: string }
+}
+
+/** What a worker says first: from now on it can be asked. */
+export const ready = 'ready'
