@@ -27,7 +27,17 @@ const preactForReact = {
 }
 
 const toLean =
-  /@tarojs[\\/](router[\\/]dist[\\/](router[\\/](page|spa)|navigationBar)\.js|components[\\/].*(taro-input-core\.js|taro-components\.css))$/
+  /@tarojs[\\/](router[\\/]dist[\\/](router[\\/](page|spa|navigation-bar)|navigationBar)\.js|components[\\/].*(taro-input-core\.js|taro-pull-to-refresh-core\.js|taro-components\.css))$/
+
+// Taro begins with the configuration of the app; src/in-turns.ts comes before it, and asks for it by another name.
+const inTurns = {
+  turns: {
+    test: /[\\/]src[\\/]app\.config\.ts$/,
+    resourceQuery: { not: [/^\?whole$/] },
+    enforce: 'post' as const,
+    use: { turns: { loader: require.resolve('./begin-in-turns.cjs') } },
+  },
+}
 
 // The bare app that the benchmarks compare with is what Taro would make; while watching, React's own refresh is wanted.
 const staysWithReact = process.env.SOURCE !== undefined || process.env.NODE_ENV === 'development'
@@ -57,6 +67,7 @@ export const h5 = {
       resolve: { alias: staysWithReact ? {} : preactForReact },
       module: {
         rule: {
+          ...(staysWithReact ? {} : inTurns),
           lean: {
             test: toLean,
             enforce: 'pre',

@@ -58,6 +58,16 @@ const edits = {
     replaced(source, 'export { initNavigationBar }', '')
     return 'export const initNavigationBar = () => undefined'
   },
+  'router/dist/router/navigation-bar.js': (source) => {
+    replaced(source, 'export { NavigationBarHandler as default }', '')
+    return 'export default class { load() {} }'
+  },
+  // Drawn round pages that are pulled down to ask again, of which there is none.
+  'components/taro-pull-to-refresh-core.js': (source) => {
+    if (/enablePullDownRefresh: true/.test(written)) return source
+    replaced(source, 'export { PullToRefresh as P, TaroPullToRefreshCore, defineCustomElement }', '')
+    return 'export const defineCustomElement = () => undefined\nexport { defineCustomElement as P, defineCustomElement as TaroPullToRefreshCore }'
+  },
   // A page that is hidden a moment later, when the next one has come, must not be so when the reader has come back meanwhile.
   'router/dist/router/page.js': (source) =>
     replaced(
@@ -70,7 +80,13 @@ const edits = {
             }`,
     ),
   // It forgets an address that is still being loaded when the same one is asked again; any later one must do.
-  'router/dist/router/spa.js': (source) => replaced(source, /pageLock\[routerPath\]/g, 'pageLock.latest'),
+  // A page that has come is drawn in a task of its own, not in the one that read its file.
+  'router/dist/router/spa.js': (source) =>
+    replaced(
+      replaced(source, /pageLock\[routerPath\]/g, 'pageLock.latest'),
+      'yield Promise.all(result);',
+      '$& yield new Promise((resolve) => setTimeout(resolve));',
+    ),
 }
 
 const replaced = (source, from, to) => {
