@@ -2,6 +2,7 @@
 
 declare module '*.png'
 declare module '*.scss'
+declare module '*?whole'
 
 /**
  * Replaced by the build: the sources know which of the two targets they run on and where the server is, `''` for the

@@ -16,6 +16,7 @@ import { HelpRow } from './help-row.tsx'
 import { PrivacySheet } from './privacy-sheet.tsx'
 import { ReaderLanguage } from './reader-language.tsx'
 import { useArrival } from './use-arrival.ts'
+import { useParts } from './use-parts.ts'
 import { useText } from './use-text.ts'
 
 interface ScreenProps {
@@ -36,6 +37,8 @@ export const Screen = ({ children, title, tab = false, footer, announce, officeI
   const scale = useTypeSize()
   const online = useNetwork((network) => network.online)
 
+  const { shown, whole } = useParts(children)
+
   useNames(title, tab)
   useArrival()
 
@@ -50,11 +53,11 @@ export const Screen = ({ children, title, tab = false, footer, announce, officeI
       language={<ReaderLanguage />}
       banner={online ? undefined : <Note tone="warn" spoken words={text.common.offline} />}
       footer={footer}
-      help={<HelpRow officeId={officeId} />}
+      help={whole ? <HelpRow officeId={officeId} /> : undefined}
       announce={announce}
     >
       <AppNotes />
-      {children}
+      {shown}
       {!isWeb && <PrivacySheet />}
     </Page>
   )

@@ -32,7 +32,11 @@ export default function Home() {
   const closed = usePassNews((news) => news.closed)
   const coming = upcoming(passes, now)
   const [next] = coming
-  useDidShow(() => void lookForNews())
+  useDidShow(() => {
+    void lookForNews()
+    void loadPlaces()
+    void loadNearby(useSettings.getState().city)
+  })
   return (
     <Screen tab title={text.common.appName}>
       <Heading level={1} words={text.offices.homeTitle} />
@@ -75,10 +79,6 @@ const Nearby = () => {
   const places = usePlaces((state) => state.places)
   const code = useSettings((settings) => settings.city)
   const [choosing, setChoosing] = useState(false)
-  useDidShow(() => {
-    void loadPlaces()
-    void loadNearby(useSettings.getState().city)
-  })
   const city = citiesOf(places).find((one) => one.code === code)
   const choose = (chosen: string | null): void => {
     changeSettings({ city: chosen })

@@ -1,3 +1,4 @@
+import { useDidShow } from '@tarojs/taro'
 import { ListRow } from '../../components/list-row.tsx'
 import { Section } from '../../components/section.tsx'
 import { Words } from '../../components/words.tsx'
@@ -6,6 +7,7 @@ import { useText } from '../../frame/use-text.ts'
 import { routes } from '../../lib/routes.ts'
 import { version } from '../../lib/version.ts'
 import { navigation } from '../../platform/navigation.ts'
+import { loadPlaces } from '../../stores/places.ts'
 import { askProgressOf } from '../../stores/progress.ts'
 import { MyCity } from './my-city.tsx'
 import { MyPeople } from './my-people.tsx'
@@ -13,6 +15,7 @@ import { Preferences } from './preferences.tsx'
 
 export default function Me() {
   const text = useText()
+  useDidShow(() => void loadPlaces())
   return (
     <Screen tab title={text.common.tabs.me}>
       <Preferences />

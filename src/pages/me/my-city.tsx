@@ -1,4 +1,3 @@
-import { useDidShow } from '@tarojs/taro'
 import { useState } from 'react'
 import { Card } from '../../components/card.tsx'
 import { Row } from '../../components/row.tsx'
@@ -6,7 +5,7 @@ import { Section } from '../../components/section.tsx'
 import { CitySheet } from '../../frame/city-sheet.tsx'
 import { useLanguage, useText } from '../../frame/use-text.ts'
 import { pick } from '../../lib/language.ts'
-import { citiesOf, loadPlaces, usePlaces } from '../../stores/places.ts'
+import { citiesOf, usePlaces } from '../../stores/places.ts'
 import { changeSettings, useSettings } from '../../stores/settings.ts'
 
 /** The city whose offices come first; chosen, never taken from the device. */
@@ -17,7 +16,6 @@ export const MyCity = () => {
   const code = useSettings((settings) => settings.city)
   const places = usePlaces((state) => state.places)
   const [choosing, setChoosing] = useState(false)
-  useDidShow(() => void loadPlaces())
   const city = citiesOf(places).find((one) => one.code === code)
   return (
     <Section title={me.city}>

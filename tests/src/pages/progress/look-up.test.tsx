@@ -117,7 +117,9 @@ test('whoever has the pass on the device is given its office’s phone', async (
 test('one tap on a sample fills in its code and tail and looks it up', async () => {
   await opened(<CaseProgress />)
   const asked = jest.spyOn(backend(), 'findProgress')
-  await settled(() => fireEvent.click(screen.getByRole('link', { name: /^Posted.*BEDEM-00139/ })))
+  // The list comes a screenful at a time.
+  const sample = await screen.findByRole('link', { name: /^Posted.*BEDEM-00139/ })
+  await settled(() => fireEvent.click(sample))
   expect(asked).toHaveBeenCalledWith({ code: 'BEDEM00139', documentTail: '2468' })
   expect(screen.getByText('SAMPLE0001CN')).toBeTruthy()
   // Saved for no network, without the parcel's number.
