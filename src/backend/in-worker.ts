@@ -1,10 +1,12 @@
-import type { Backend, CallOptions, Request } from '#types/backend.ts'
+import type { Backend, CallOptions, Request, Response } from '#types/backend.ts'
+import type { Outcome } from '#types/outcome.ts'
 import type { Clock, KeyValue } from '../../mock/index.ts'
 import { callsBy } from './calls.ts'
-import type { Asked, Change, Told } from './worker-messages.ts'
+import { cornerKnown } from './corner.ts'
+import type { Asked, Called, Told } from './worker-messages.ts'
 
 /** What is used of a browser's worker. */
-export type Thread = Pick<Worker, 'postMessage' | 'onmessage' | 'onerror'>
+export type Thread = Pick<Worker, 'postMessage' | 'addEventListener' | 'removeEventListener'>
 
 /** What the page does for a backend that sees nothing of the device. */
 export interface Page {
@@ -16,61 +18,92 @@ export interface Page {
   readonly inTurn: <Value>(work: () => Promise<Value>) => Promise<Value>
 }
 
+interface Waiting {
+  readonly call: Called
+  /** Takes the answer that stands in this place of what is told next, once everything told is kept. */
+  readonly listen: (place: number, kept: Promise<void>) => void
+  readonly fail: (fault: unknown) => void
+}
+
 /** The in-app backend in a worker (worker.ts), once that has come. What it writes is kept before anybody hears an answer. */
 export const backendInWorker = async (thread: Thread, page: Page): Promise<Backend> => {
   await heard(thread)
   const corner = cornerKnown(page.storage)
+  let waiting: Waiting[] = []
   // Also when the page last failed to keep what was written: then the backend begins anew with what there is.
   let anew = false
-  const ask = async <Name extends keyof Backend>(call: Pick<Asked<Name>, 'name' | 'request' | 'options'>) => {
-    const asked: Asked<Name> = { ...call, now: page.clock.now(), changes: corner.changesOfOthers(), anew }
-    const answered = heard<Told<Name>>(thread)
-    thread.postMessage(asked)
-    const { changes, corrupt, answer } = await answered
+
+  const keep = ({ changes, corrupt }: Told): void => {
     anew = true
     corner.keep(changes)
     anew = false
     corrupt.forEach(page.onCorrupt)
-    if ('fault' in answer) throw new Error(answer.fault)
-    return answer.outcome
   }
+
+  const tell = async (together: readonly Waiting[]): Promise<void> => {
+    const calls = together.map(({ call }) => call)
+    const asked: Asked = { calls, now: page.clock.now(), changes: corner.changesOfOthers(), anew }
+    const kept = heard<Told>(thread).then(keep)
+    together.forEach(({ listen }, place) => listen(place, kept))
+    thread.postMessage(asked)
+    await kept
+  }
+
+  const takeWaiting = (): readonly Waiting[] => {
+    const together = waiting
+    waiting = []
+    return together
+  }
+
+  const tellInTurn = async (): Promise<void> => {
+    let together: readonly Waiting[] = []
+    try {
+      await page.inTurn(() => tell((together = takeWaiting())))
+    } catch (fault) {
+      for (const { fail } of together.length === 0 ? takeWaiting() : together) fail(fault)
+    }
+  }
+
+  // What is asked as a page begins, or while others are answered, goes together and comes back together.
+  const ask = <Name extends keyof Backend>(call: Called<Name>): Promise<Outcome<Response<Name>>> =>
+    new Promise((resolve, reject) => {
+      const listen = (place: number, kept: Promise<void>): void => {
+        Promise.all([heard<Told<Name>>(thread), kept])
+          .then(([told]) => resolve(answerAt(place, told)))
+          .catch(reject)
+      }
+      waiting.push({ call, listen, fail: reject })
+      if (waiting.length === 1) void tellInTurn()
+    })
+
   return callsBy(
     <Name extends keyof Backend>(name: Name) =>
       (request: Request<Name>, options?: CallOptions) =>
-        page.inTurn(() => ask({ name, request, options })),
+        ask({ name, request, options }),
   )
+}
+
+const answerAt = <Name extends keyof Backend>(place: number, { answers }: Told<Name>): Outcome<Response<Name>> => {
+  const answer = answers[place]
+  if (answer === undefined || 'fault' in answer) throw new Error(answer?.fault ?? 'The worker left a call unanswered')
+  return answer.outcome
 }
 
 /** The next thing that the thread says; a fault where it breaks instead. */
 const heard = <Message>(thread: Thread): Promise<Message> =>
   new Promise((resolve, reject) => {
-    thread.onmessage = ({ data }: MessageEvent<Message>) => resolve(data)
-    thread.onerror = ({ message }) => reject(new Error(`The backend's worker broke: ${message}`))
+    const settled = (): void => {
+      thread.removeEventListener('message', hear)
+      thread.removeEventListener('error', fail)
+    }
+    const hear = ({ data }: MessageEvent<Message>): void => {
+      settled()
+      resolve(data)
+    }
+    const fail = ({ message }: ErrorEvent): void => {
+      settled()
+      reject(new Error(`The backend's worker broke: ${message}`))
+    }
+    thread.addEventListener('message', hear)
+    thread.addEventListener('error', fail)
   })
-
-/** The corner of the storage, and what the worker knows of it. */
-const cornerKnown = (storage: KeyValue) => {
-  const known = new Map<string, string>()
-  const note = ([key, text]: Change): void => {
-    if (text === null) known.delete(key)
-    else known.set(key, text)
-  }
-  return {
-    changesOfOthers: (): readonly Change[] => {
-      const keys = storage.keys()
-      const there = new Set(keys)
-      const changes = [...[...known.keys()].filter((key) => !there.has(key)), ...keys]
-        .map((key): Change => [key, storage.get(key)])
-        .filter(([key, text]) => text !== (known.get(key) ?? null))
-      changes.forEach(note)
-      return changes
-    },
-    keep: (changes: readonly Change[]): void => {
-      changes.forEach(note)
-      for (const [key, text] of changes) {
-        if (text === null) storage.remove(key)
-        else storage.set(key, text)
-      }
-    },
-  }
-}

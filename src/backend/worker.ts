@@ -4,7 +4,7 @@
 import type { Backend } from '#types/backend.ts'
 import { createMockBackend, type KeyValue, shippedData } from '../../mock/index.ts'
 import type { Call } from './calls.ts'
-import { type Asked, type Change, ready, type Told } from './worker-messages.ts'
+import { type Answer, type Asked, type Called, type Change, ready, type Told } from './worker-messages.ts'
 
 const facts = shippedData()
 const kept = new Map<string, string>()
@@ -52,10 +52,13 @@ const take = ({ now, anew, changes: others }: Asked): Backend => {
   return backend
 }
 
-const answer = async <Name extends keyof Backend>(asked: Asked<Name>): Promise<Told<Name>['answer']> => {
+const answer = async <Name extends keyof Backend>(
+  asked: Backend,
+  { name, request, options }: Called<Name>,
+): Promise<Answer<Name>> => {
   try {
-    const call: Call<Name> = take(asked)[asked.name]
-    return { outcome: await call(asked.request, asked.options) }
+    const call: Call<Name> = asked[name]
+    return { outcome: await call(request, options) }
   } catch (fault) {
     return { fault: String(fault) }
   }
@@ -63,13 +66,15 @@ const answer = async <Name extends keyof Backend>(asked: Asked<Name>): Promise<T
 
 const tell = (told: Told | typeof ready): void => self.postMessage(told)
 
-self.onmessage = ({ data: asked }: MessageEvent<Asked>) => {
-  void answer(asked).then((answered) => {
-    const told = { changes, corrupt, answer: answered }
-    changes = []
-    corrupt = []
-    tell(told)
-  })
+const hear = async (asked: Asked): Promise<void> => {
+  const taken = take(asked)
+  const answers = await Promise.all(asked.calls.map((call) => answer(taken, call)))
+  const told = { answers, changes, corrupt }
+  changes = []
+  corrupt = []
+  tell(told)
 }
+
+self.onmessage = ({ data }: MessageEvent<Asked>) => void hear(data)
 
 tell(ready)

@@ -62,7 +62,7 @@ const Results = () => {
         ) : (
           <>
             {near !== null && <Words size="faint" words={text.locator.byDistance} />}
-            <Gradual key={offices[0]?.id} step={8}>
+            <Gradual key={offices[0]?.id} step={5}>
               {offices.map((office) => (
                 <OfficeRow key={office.id} office={office} onOpen={() => noteSearch(useOffices.getState().filters.q)} />
               ))}
