@@ -3,7 +3,7 @@ import type { Outcome } from '#types/outcome.ts'
 import type { Clock, KeyValue } from '../../mock/index.ts'
 import { callsBy } from './calls.ts'
 import { cornerKnown } from './corner.ts'
-import type { Asked, Called, Told } from './worker-messages.ts'
+import { type Asked, type Called, ready, type Told } from './worker-messages.ts'
 
 /** What is used of a browser's worker. */
 export type Thread = Pick<Worker, 'postMessage' | 'addEventListener' | 'removeEventListener'>
@@ -18,18 +18,24 @@ export interface Page {
   readonly inTurn: <Value>(work: () => Promise<Value>) => Promise<Value>
 }
 
+interface Where {
+  readonly round: number
+  readonly place: number
+}
+
 interface Waiting {
   readonly call: Called
-  /** Takes the answer that stands in this place of what is told next, once everything told is kept. */
-  readonly listen: (place: number, kept: Promise<void>) => void
+  /** Takes the answer that stands in that place of what is told in that round, once everything told is kept. */
+  readonly listen: (where: Where, kept: Promise<void>) => void
   readonly fail: (fault: unknown) => void
 }
 
 /** The in-app backend in a worker (worker.ts), once that has come. What it writes is kept before anybody hears an answer. */
 export const backendInWorker = async (thread: Thread, page: Page): Promise<Backend> => {
-  await heard(thread)
+  await heard(thread, ready.round)
   const corner = cornerKnown(page.storage)
   let waiting: Waiting[] = []
+  let round: number = ready.round
   // Also when the page last failed to keep what was written: then the backend begins anew with what there is.
   let anew = false
 
@@ -42,9 +48,10 @@ export const backendInWorker = async (thread: Thread, page: Page): Promise<Backe
 
   const tell = async (together: readonly Waiting[]): Promise<void> => {
     const calls = together.map(({ call }) => call)
-    const asked: Asked = { calls, now: page.clock.now(), changes: corner.changesOfOthers(), anew }
-    const kept = heard<Told>(thread).then(keep)
-    together.forEach(({ listen }, place) => listen(place, kept))
+    round += 1
+    const asked: Asked = { round, calls, now: page.clock.now(), changes: corner.changesOfOthers(), anew }
+    const kept = heard<Told>(thread, round).then(keep)
+    together.forEach(({ listen }, place) => listen({ round, place }, kept))
     thread.postMessage(asked)
     await kept
   }
@@ -67,9 +74,9 @@ export const backendInWorker = async (thread: Thread, page: Page): Promise<Backe
   // What is asked as a page begins, or while others are answered, goes together and comes back together.
   const ask = <Name extends keyof Backend>(call: Called<Name>): Promise<Outcome<Response<Name>>> =>
     new Promise((resolve, reject) => {
-      const listen = (place: number, kept: Promise<void>): void => {
-        Promise.all([heard<Told<Name>>(thread), kept])
-          .then(([told]) => resolve(answerAt(place, told)))
+      const listen = (where: Where, kept: Promise<void>): void => {
+        Promise.all([heard<Told<Name>>(thread, where.round), kept])
+          .then(([told]) => resolve(answerAt(where.place, told)))
           .catch(reject)
       }
       waiting.push({ call, listen, fail: reject })
@@ -89,14 +96,15 @@ const answerAt = <Name extends keyof Backend>(place: number, { answers }: Told<N
   return answer.outcome
 }
 
-/** The next thing that the thread says; a fault where it breaks instead. */
-const heard = <Message>(thread: Thread): Promise<Message> =>
+/** What the thread says of a round; a fault where it breaks instead. */
+const heard = <Message extends { readonly round: number }>(thread: Thread, round: number): Promise<Message> =>
   new Promise((resolve, reject) => {
     const settled = (): void => {
       thread.removeEventListener('message', hear)
       thread.removeEventListener('error', fail)
     }
     const hear = ({ data }: MessageEvent<Message>): void => {
+      if (data.round !== round) return
       settled()
       resolve(data)
     }

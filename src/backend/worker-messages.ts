@@ -13,6 +13,8 @@ export interface Called<Name extends keyof Backend = keyof Backend> {
 
 /** Calls that were made together, with what only the page knows. */
 export interface Asked {
+  /** Counted from 1: what is told says which it answers. */
+  readonly round: number
   readonly calls: readonly Called[]
   readonly now: Instant
   /** What others changed in the corner since the calls before: another page, or who deleted everything. */
@@ -26,6 +28,7 @@ export type Answer<Name extends keyof Backend = keyof Backend> =
 
 /** An answer to each call, in their order, with what the page has to keep first, in this order. */
 export interface Told<Name extends keyof Backend = keyof Backend> {
+  readonly round: number
   readonly answers: readonly Answer<Name>[]
   readonly changes: readonly Change[]
   /** Keys that could not be read. */
@@ -33,4 +36,4 @@ export interface Told<Name extends keyof Backend = keyof Backend> {
 }
 
 /** What a worker says first: from now on it can be asked. */
-export const ready = 'ready'
+export const ready = { round: 0 } as const

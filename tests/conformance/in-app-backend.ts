@@ -1,7 +1,9 @@
+import type { Clock } from '#mock/clock.ts'
 import { createCatalogue } from '#mock/service/catalogue.ts'
 import { createSecrets } from '#mock/service/secrets.ts'
 import { createService } from '#mock/service/service.ts'
 import { createKeyValueStore } from '#mock/stores/key-value.ts'
+import type { KeyValue } from '#mock/stores/storage.ts'
 import { fixedClock } from '#tests/support/fixed-clock.ts'
 import { memoryStorage, type MemoryStorage } from '#tests/support/memory-storage.ts'
 import { seededBytes } from '#tests/support/seeded-random.ts'
@@ -17,16 +19,22 @@ interface Device {
   readonly seed?: number
 }
 
-const refuseCorruption = (key: string): void => {
+export const refuseCorruption = (key: string): void => {
   throw new Error(`Corrupt: ${key}`)
 }
 
-/** The service over the key-value store, as the app runs it; a device given again is an app started again. */
-export const openInAppBackend = (
-  { facts, cases, now }: BackendOptions,
-  { storage, onCorrupt = refuseCorruption, seed = 1 }: Device = { storage: memoryStorage() },
-): InAppBackend => {
-  const clock = fixedClock(now)
+interface Beneath {
+  readonly storage: KeyValue
+  readonly clock: Clock
+  readonly onCorrupt: (key: string) => void
+  readonly seed: number
+}
+
+/** The service over the key-value store, as the app runs it. */
+export const serviceOver = (
+  { facts, cases }: Pick<BackendOptions, 'facts' | 'cases'>,
+  { storage, clock, onCorrupt, seed }: Beneath,
+) => {
   const store = createKeyValueStore({ storage, onCorrupt })
   const backend = createService({
     catalogue: createCatalogue(facts),
@@ -37,5 +45,15 @@ export const openInAppBackend = (
     caller: 'this-device',
     cases,
   })
-  return { backend, clock, store, storage, close: () => Promise.resolve() }
+  return { backend, store }
+}
+
+/** A device given again is an app started again. */
+export const openInAppBackend = (
+  options: BackendOptions,
+  { storage, onCorrupt = refuseCorruption, seed = 1 }: Device = { storage: memoryStorage() },
+): InAppBackend => {
+  const clock = fixedClock(options.now)
+  const close = () => Promise.resolve()
+  return { ...serviceOver(options, { storage, clock, onCorrupt, seed }), clock, storage, close }
 }
