@@ -31,10 +31,9 @@ export const startBackend = (device: Device, facts?: MockBackendOptions['facts']
       return backendOf(process.env.TARO_APP_API, device.randomBytes)
     }
     const corner = { storage: cornerOf(device.storage, 'office/'), clock, onCorrupt: device.onCorrupt }
-    if (process.env.TARO_ENV === 'h5' && facts === undefined) {
-      const beside = await inOwnThread(corner)
-      if (beside !== null) return beside
-    }
+    // Other facts than the shipped ones do not reach a thread.
+    const beside = facts === undefined ? await inOwnThread(corner) : null
+    if (beside !== null) return beside
     const { createMockBackend, shippedInTurns } = await import(
       /* webpackMode: "lazy", webpackChunkName: "backend" */ '../../mock/index.ts'
     )
@@ -51,13 +50,20 @@ export const startBackend = (device: Device, facts?: MockBackendOptions['facts']
   chosen = reachableOnly(arrive, device.isOnline)
 }
 
-/** A browser's backend runs beside the page; null where the browser refuses that, and it has to run in the page. */
+/** Beside the page; null where the browser refuses that, and the backend has to run in the page. */
 const inOwnThread = async (page: Omit<Page, 'inTurn'>): Promise<Backend | null> => {
-  try {
-    return await (await import(/* webpackChunkName: "own-thread" */ './own-thread.ts')).backendInOwnThread(page)
-  } catch {
-    return null
+  if (process.env.TARO_ENV === 'h5') {
+    try {
+      const { backendInOwnThread } = await import(/* webpackChunkName: "own-thread" */ './own-thread.ts')
+      const backend = await backendInOwnThread(page)
+      // Wanted when the network has gone; fetched while it is there.
+      replyShapes().catch(() => undefined)
+      return backend
+    } catch {
+      return null
+    }
   }
+  return null
 }
 
 const giveWay = (): Promise<void> => new Promise((resolve) => setTimeout(resolve))
@@ -65,6 +71,7 @@ const giveWay = (): Promise<void> => new Promise((resolve) => setTimeout(resolve
 /** The shapes of all answers, for those that were saved. They come with the backend: the start of the app needs none. */
 export const replyShapes = async (): Promise<typeof contract> => {
   if (process.env.TARO_APP_API) return (await import('./over-http.ts')).contract
+  if (process.env.TARO_ENV === 'h5') return (await import('#types/backend.ts')).contract
   return (await import(/* webpackMode: "lazy", webpackChunkName: "backend" */ '../../mock/index.ts')).contract
 }
 

@@ -28,7 +28,7 @@ test('calls that are made together travel together, and each gets its own answer
   ])
   expect(accepted(office).id).toBe('hall')
   expect(none).toMatchObject({ ok: false, refusal: { code: 'office-unknown' } })
-  expect(accepted(days).date).toBe(wednesday)
+  expect(accepted(days).due.date).toBe(wednesday)
   expect(asked.map(({ calls }) => calls.map(({ name }) => name))).toEqual([
     ['getOffice', 'getOffice', 'countWorkingDays'],
   ])
