@@ -2,6 +2,7 @@ import type { AvailabilityDay, Hold } from '#types/slot.ts'
 import type { Instant } from '#types/time.ts'
 import { Section } from '../../../components/section.tsx'
 import { SlotGrid } from '../../../components/slot-grid.tsx'
+import { useGrowing } from '../../../components/use-growing.ts'
 import { useStepsText } from '../../../frame/use-steps-text.ts'
 import { useLanguage } from '../../../frame/use-text.ts'
 import { formatDate } from '../../../lib/dates.ts'
@@ -21,28 +22,42 @@ interface DayTimesProps {
 const noon = 12 * 60
 
 /** The times of the chosen date, morning and afternoon apart. */
-export const DayTimes = ({ days, date, wish, held, onTake }: DayTimesProps) => {
+export const DayTimes = ({ days, date, ...times }: DayTimesProps) => {
   const text = useStepsText()
   const language = useLanguage()
   const day = days.find((one) => one.date === date)
   if (day === undefined || day.slots.length === 0) return null
   const name = formatDate(day.date, 'long', language)
+  return (
+    <Section title={text.booking.timesOn(name)} id={timesId}>
+      <Halves key={day.date} day={day} name={name} {...times} />
+    </Section>
+  )
+}
+
+interface HalvesProps extends Omit<DayTimesProps, 'days' | 'date'> {
+  readonly day: AvailabilityDay
+  readonly name: string
+}
+
+/** The first of them as soon as the date is tapped, and the other right after. */
+const Halves = ({ day, name, wish, held, onTake }: HalvesProps) => {
+  const text = useStepsText()
   const halves = [
     { words: text.booking.morning, slots: day.slots.filter(({ from }) => from < noon) },
     { words: text.booking.afternoon, slots: day.slots.filter(({ from }) => from >= noon) },
   ].filter(({ slots }) => slots.length > 0)
-  return (
-    <Section title={text.booking.timesOn(name)} id={timesId}>
-      {halves.map(({ words, slots }) => (
-        <Section key={words} level={3} title={words}>
-          <SlotGrid
-            label={`${name} ${words}`}
-            slots={slotChoices(day, slots, { wish, text })}
-            selected={held?.places[0]?.start ?? null}
-            onChoose={onTake}
-          />
-        </Section>
-      ))}
-    </Section>
-  )
+  return useGrowing(
+    halves.map(({ words, slots }) => (
+      <Section key={words} level={3} title={words}>
+        <SlotGrid
+          label={`${name} ${words}`}
+          slots={slotChoices(day, slots, { wish, text })}
+          selected={held?.places[0]?.start ?? null}
+          onChoose={onTake}
+        />
+      </Section>
+    )),
+    1,
+  ).shown
 }
