@@ -1,8 +1,6 @@
 // The web's start, in turns: each is a task of its own, so that whoever scrolls or taps on the first picture never waits
 // for the whole. What a step names has run already when the last one, Taro's own start, asks for it.
 
-import { beginFirstPage } from './frame/use-parts.ts'
-
 const steps: readonly (() => Promise<unknown>)[] = [
   () => import(/* webpackMode: "eager", webpackExports: ["default"] */ '@tarojs/taro'),
   () => import(/* webpackMode: "eager", webpackExports: ["createRouter"] */ '@tarojs/router'),
@@ -16,7 +14,6 @@ const steps: readonly (() => Promise<unknown>)[] = [
 const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve))
 
 const begin = async (): Promise<void> => {
-  beginFirstPage()
   for (const step of steps) {
     await step()
     await turn()

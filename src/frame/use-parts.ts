@@ -4,14 +4,14 @@ import { type Grown, useGrowing } from '../components/use-growing.ts'
 const partsAtOnce = 2
 let isFirst = false
 
-/** Said by the web's start: the next page is the first of this visit. */
+/** Said as the app starts: the next page is the first of this visit. */
 export const beginFirstPage = (): void => {
   isFirst = true
 }
 
 /**
  * What stands in a page. The first page of a visit comes a few parts in each task: drawn at once, it would keep a slow
- * phone from hearing a finger; later ones come whole. A part that comes later has missed that its page was shown: what
+ * phone from showing anything and from hearing a finger; later ones come whole. A part that comes later has missed that its page was shown: what
  * is to be asked then, the page itself asks.
  */
 export const useParts = (children: ReactNode): Grown => {
