@@ -16,6 +16,14 @@ const sharedParts = {
     priority: 120,
   },
   shared: { chunks: 'async', minChunks: 2, minSize: 8000, priority: 2 },
+  // Facts change seldom and code often: a new version does not fetch all offices anew.
+  facts: {
+    test: /[\\/]mock[\\/]data[\\/][\w-]+\.json$/,
+    name: 'facts',
+    chunks: ({ name }: { readonly name?: string | null }) => name === 'backend' || name === 'office',
+    enforce: true,
+    priority: 130,
+  },
 }
 
 // The same components on the web, drawn by a third of the code: docs/decisions.md. On WeChat they are drawn by Taro's own.
