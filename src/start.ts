@@ -41,6 +41,8 @@ export const start = (): void => {
   startTravelDate()
   startDraft()
   startAppointments()
+  // Before Taro has changed anything in the page: measured later, all of it would be styled anew for this.
+  noteDeviceTypeSize(typeSize.factor())
 }
 
 /** Once the app is launched: follows the network, the minute, WeChat's questions and versions. `?lang=en` comes before an earlier choice. */
@@ -55,7 +57,6 @@ export const launch = (asked: string | null): void => {
   network.onChange(noteNetwork)
   installedCopy.start()
   sideBySide.start()
-  noteDeviceTypeSize(typeSize.factor())
   resumeClock()
   visibility.onShow(() => {
     resumeClock()

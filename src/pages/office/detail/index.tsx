@@ -5,6 +5,7 @@ import { Button } from '../../../components/button.tsx'
 import { Words } from '../../../components/words.tsx'
 import { OfficeTitle } from '../../../frame/office-name.tsx'
 import { RemoteView } from '../../../frame/remote-view.tsx'
+import { Growing } from '../../../components/growing.ts'
 import { Screen } from '../../../frame/screen.tsx'
 import { useLanguage, useText } from '../../../frame/use-text.ts'
 import { pick, pickName } from '../../../lib/language.ts'
@@ -54,7 +55,7 @@ const Details = ({ office }: { readonly office: OfficeView }) => {
   const language = useLanguage()
   usePageData(office)
   return (
-    <>
+    <Growing step={3}>
       <OfficeTitle name={office.name} />
       {office.organisation !== null && <Words size="small" words={pick(office.organisation, language)} />}
       <HoursCard office={office} />
@@ -67,7 +68,7 @@ const Details = ({ office }: { readonly office: OfficeView }) => {
       <Elsewhere office={office} />
       <Disagreements office={office} />
       <SourceList office={office} />
-    </>
+    </Growing>
   )
 }
 

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { ButtonRow } from '../../../components/button-row.tsx'
 import { Button } from '../../../components/button.tsx'
 import { ErrorSummary } from '../../../components/error-summary.tsx'
+import { Growing } from '../../../components/growing.ts'
 import { Field } from '../../../components/field.tsx'
 import { moveFocus } from '../../../components/focus.ts'
 import { Words } from '../../../components/words.tsx'
@@ -32,7 +33,7 @@ export const LookUpForm = () => {
     moveFocus(tailId)
   }
   return (
-    <>
+    <Growing step={6}>
       {form.attempt > 0 && errors.length > 0 && (
         <ErrorSummary
           key={form.attempt}
@@ -71,7 +72,7 @@ export const LookUpForm = () => {
       <RecentCodes onChoose={chooseCode} />
       <Words size="faint" words={text.progress.demonstration} />
       <SampleCases onChoose={form.lookUp} />
-    </>
+    </Growing>
   )
 }
 
