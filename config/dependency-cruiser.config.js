@@ -174,7 +174,7 @@ const app = [
     'Pages go through src/platform, so that the two targets stay apart in one place.',
     {
       path: '^src/',
-      pathNot: '^src/(platform/|backend/|frame/|pages/|lib/routes|app\\.ts)',
+      pathNot: '^src/(platform/|backend/|frame/|pages/|lib/routes|(app|in-turns)\\.ts)',
     },
     { path: `${taro}taro/`, dependencyTypesNot: ['type-only'] },
   ),
