@@ -89,9 +89,21 @@ const drawn = (page: Page): Promise<void> =>
       }),
   )
 
-/** A page slides in: it is judged where it comes to rest. */
+/** A page slides in, and a list grows: they are judged where they come to rest. */
 const atRest = (page: Page): Promise<void> =>
   page.evaluate(async () => {
+    const framesInPeace = 12
+    await new Promise<void>((resolve) => {
+      let frames = 0
+      const changes = new MutationObserver(() => (frames = 0))
+      changes.observe(document.body, { childList: true, subtree: true })
+      const look = (): void => {
+        frames += 1
+        if (frames < framesInPeace) requestAnimationFrame(look)
+        else resolve()
+      }
+      look()
+    })
     const moving = document.getAnimations().filter((one) => one.effect?.getTiming().iterations !== Infinity)
     await Promise.allSettled(moving.map((one) => one.finished))
   })
