@@ -21,7 +21,10 @@ export const pageFilesOf = (output: string): string => `dist/built/page-files-${
 /** What asks the in-app backend, and its thread (src/backend/own-thread.ts). */
 const backendGroups = new Set(['own-thread', 'office'])
 
-/** Writes down of which files each page is made that is fetched when it is opened, and of which every page asks: `{"pages/home/index": ["js/…"], "always": ["js/…"]}`. */
+/**
+ * Writes down of which files each page is made that is fetched when it is opened, and which ones every page asks for:
+ * `{"pages/home/index": ["js/…"], "always": ["js/…"]}`.
+ */
 export class PageFiles {
   apply({ hooks }: Compiler): void {
     hooks.afterEmit.tap('page-files', ({ chunkGroups }) => {

@@ -1,5 +1,5 @@
 import { stepsTexts } from '#src/lib/text/booking-steps.ts'
-import { codeOnPass, fillApplicant, holdFirstFree, press, shows, type Reader } from './reader.ts'
+import { bookHeld, fillApplicant, holdFirstFree, press, shows, type Reader } from './reader.ts'
 import { type OpenApp, withApp } from './with-app.ts'
 
 const now = '2026-11-23T09:05:00+08:00'
@@ -24,11 +24,7 @@ const chooseWednesday = async (reader: Reader): Promise<void> => {
 
 const bookWednesday = async (reader: Reader): Promise<string> => {
   await chooseWednesday(reader)
-  await press(reader, 'button', text.booking.continue)
-  await fillApplicant(reader)
-  await press(reader, 'button', text.booking.toCheck)
-  await press(reader, 'button', /^Book/)
-  return codeOnPass(reader)
+  return bookHeld(reader)
 }
 
 test('a hold runs out while typing, the slot is taken meanwhile: what was typed stays, three nearest are offered', async () => {

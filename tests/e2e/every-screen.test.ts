@@ -99,8 +99,12 @@ const atRest = (page: Page): Promise<void> =>
       changes.observe(document.body, { childList: true, subtree: true })
       const look = (): void => {
         frames += 1
-        if (frames < framesInPeace) requestAnimationFrame(look)
-        else resolve()
+        if (frames < framesInPeace) {
+          requestAnimationFrame(look)
+          return
+        }
+        changes.disconnect()
+        resolve()
       }
       look()
     })

@@ -50,3 +50,13 @@ export const codeOnPass = async ({ page, text }: Reader): Promise<string> => {
     .getAttribute('aria-label')
   return (label ?? '').slice(spelled.length).replaceAll(' ', '')
 }
+
+/** From a time that is held to the pass, in English; gives the code. */
+export const bookHeld = async (reader: Reader): Promise<string> => {
+  const { booking } = reader.text
+  await press(reader, 'button', booking.continue)
+  await fillApplicant(reader)
+  await press(reader, 'button', booking.toCheck)
+  await press(reader, 'button', /^Book/)
+  return codeOnPass(reader)
+}

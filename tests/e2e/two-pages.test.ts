@@ -1,5 +1,5 @@
 import { progressTexts as texts } from '#src/lib/text/progress.ts'
-import { codeOnPass, fillApplicant, holdFirstFree, press, shows, type Reader } from './reader.ts'
+import { bookHeld, holdFirstFree, press, shows, type Reader } from './reader.ts'
 import { withApp } from './with-app.ts'
 
 const text = texts.en
@@ -8,11 +8,7 @@ const route = '/pages/booking/slots/index?officeId=beijing-reception-hall&itemId
 
 const book = async (reader: Reader): Promise<string> => {
   await holdFirstFree(reader)
-  await press(reader, 'button', text.booking.continue)
-  await fillApplicant(reader)
-  await press(reader, 'button', text.booking.toCheck)
-  await press(reader, 'button', /^Book/)
-  return codeOnPass(reader)
+  return bookHeld(reader)
 }
 
 const lookUp = async (reader: Reader, code: string): Promise<void> => {
