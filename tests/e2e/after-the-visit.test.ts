@@ -6,7 +6,7 @@ const text = texts.en
 const slots = '/pages/booking/slots/index?officeId=beijing-reception-hall&itemId=residence-permit'
 
 test('a week after the visit the code shows the working day, the due date and how it was counted', async () => {
-  await withApp({ now: '2026-09-29T14:00:00+08:00', route: '/pages/home/index?lang=en' }, async (app) => {
+  await withApp({ now: '2026-09-29T14:05:00+08:00', route: '/pages/home/index?lang=en' }, async (app) => {
     const reader: Reader = { page: app.page, text }
     await app.open(slots)
     await holdFirstFree(reader)

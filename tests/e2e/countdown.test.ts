@@ -1,7 +1,7 @@
 import { stepsTexts } from '#src/lib/text/booking-steps.ts'
 import { withApp } from './with-app.ts'
 
-const now = '2026-11-23T09:00:00+08:00'
+const now = '2026-11-23T09:05:00+08:00'
 const text = stepsTexts.en
 
 test('the time that is left to fill in is said at five, two and one minutes, and not in between', async () => {

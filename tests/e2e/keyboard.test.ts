@@ -4,7 +4,7 @@ import { arrive, enter, focused, goBy, goTo, type } from './by-keyboard.ts'
 import { codeOnPass, holdFirstFree, press, shows, type Reader } from './reader.ts'
 import { withApp } from './with-app.ts'
 
-const now = '2026-11-23T09:00:00+08:00'
+const now = '2026-11-23T09:05:00+08:00'
 const text = { ...stepsTexts.en, progress: progressTexts.en.progress }
 const hall = /^Exit-Entry Reception Hall, Beijing/
 const desktop = { viewport: { width: 800, height: 900 }, isMobile: false, hasTouch: false, deviceScaleFactor: 1 }

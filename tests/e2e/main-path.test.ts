@@ -4,7 +4,7 @@ import { progressTexts as texts } from '#src/lib/text/progress.ts'
 import { holdFirstFree, codeOnPass, fillApplicant, press, shows, type Reader } from './reader.ts'
 import { withApp } from './with-app.ts'
 
-const now = '2026-11-23T09:00:00+08:00'
+const now = '2026-11-23T09:05:00+08:00'
 const hall = {
   zh: '北京市公安局出入境接待大厅',
   en: 'Exit-Entry Reception Hall, Beijing Municipal Public Security Bureau',

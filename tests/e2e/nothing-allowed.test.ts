@@ -4,7 +4,7 @@ import { stepsTexts } from '#src/lib/text/booking-steps.ts'
 import { codeOnPass, fillApplicant, press, shows, type Reader } from './reader.ts'
 import { withApp } from './with-app.ts'
 
-const now = '2026-11-23T09:00:00+08:00'
+const now = '2026-11-23T09:05:00+08:00'
 const text = { ...stepsTexts.en, progress: progressTexts.en.progress, info: infoTexts.en.info }
 
 /** A browser that refuses whatever it can be asked, before the app starts. */

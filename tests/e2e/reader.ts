@@ -25,7 +25,8 @@ export const shows = async ({ page }: Reader, words: string | RegExp): Promise<v
 export const holdFirstFree = async (reader: Reader): Promise<void> => {
   const first = reader.text.booking.firstFree('').trim()
   await press(reader, 'button', new RegExp(`^${first}`))
-  await shows(reader, /(9:5\d|10:00)$/)
+  // The countdown, not the time of a place.
+  await shows(reader, new RegExp(`^${reader.text.booking.held('(9:5\\d|10:00)')}$`))
 }
 
 /** A name with an umlaut, a passport, a phone of another country. */
