@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { useEffect, useId } from 'react'
+import { useId, useLayoutEffect } from 'react'
 import { moveFocus } from './focus.ts'
 import { Heading } from './heading.tsx'
 import { TextLink } from './text-link.tsx'
@@ -15,7 +15,7 @@ export interface ErrorSummaryProps {
 /** Takes the focus when it appears, so nobody hunts for what went wrong; remount it per attempt. */
 export const ErrorSummary = ({ title, errors, onGo }: ErrorSummaryProps) => {
   const id = useId()
-  useEffect(() => moveFocus(id), [id])
+  useLayoutEffect(() => moveFocus(id), [id])
   return (
     <View role="alert" {...(process.env.TARO_ENV === 'h5' ? { tabIndex: -1 } : {})} id={id} className="cy-errors">
       <Heading level={2} words={title} />

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { useEffect, useId, type ReactNode } from 'react'
+import { useEffect, useId, useLayoutEffect, type ReactNode } from 'react'
 import { aria } from './aria.ts'
 import { keepFocus, moveFocus, turnAtEdges } from './focus.ts'
 import { Heading } from './heading.tsx'
@@ -28,7 +28,8 @@ export const Sheet = (props: SheetProps) => (
 
 const OpenSheet = ({ title, closeLabel, onClose, children, footer }: SheetProps) => {
   const id = useId()
-  useEffect(() => {
+  // As soon as it is drawn: a reader who is quicker than the effects after it would seem to have stood inside before.
+  useLayoutEffect(() => {
     const giveBack = keepFocus()
     moveFocus(`${id}-title`)
     return giveBack

@@ -120,3 +120,35 @@ test('who has followed an error to its field, answered and gone on, is not broug
     await arrive(page, 'input', start(text.booking.givenName))
   })
 })
+
+test('who is in a dialog by a key as soon as it is drawn is not taken back to its title', async () => {
+  await withApp({ now, route: '/pages/offices/index?lang=en', context: desktop }, async ({ page }) => {
+    await page.getByRole('link', { name: hall }).waitFor()
+    const opener = page.getByRole('button', { name: start(text.offices.locator.placeLabel('')) })
+    await opener.focus()
+    // As quick as a key can be: in the very task that draws the dialog, or as soon after it as the element takes a focus.
+    const stood = await opener.evaluate(
+      (button) =>
+        new Promise<string | null>((resolve) => {
+          const begun = performance.now()
+          const enterDialog = (): void => {
+            const close = document.querySelector<HTMLElement>('[role="dialog"] [role="button"]')
+            close?.focus()
+            const isIn = close !== null && document.activeElement === close
+            if (isIn) resolve(close.getAttribute('aria-label'))
+            else if (performance.now() - begun > 2000) resolve(null)
+          }
+          const watch = new MutationObserver(enterDialog)
+          watch.observe(document.body, { childList: true, subtree: true, attributes: true })
+          if (button instanceof HTMLElement) button.click()
+        }),
+    )
+    expect(stood).toBe(text.common.close)
+    for (let frames = 0; frames < 30; frames += 1) {
+      await page.evaluate(() => new Promise(requestAnimationFrame))
+      expect((await focused(page)).name).toBe(text.common.close)
+    }
+    await page.keyboard.press('Escape')
+    await arrive(page, 'button', start(text.offices.locator.placeLabel('')))
+  })
+})
