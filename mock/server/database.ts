@@ -18,8 +18,8 @@ export interface OpenedDatabase {
 
 /** Opens the database that the environment names and brings it to today's shape. */
 export const openDatabase = async (env: Environment, log: Log): Promise<OpenedDatabase> => {
+  const onLost = (err: Error): void => log.warn({ err }, 'a connection to the database was lost')
   if (env.DATABASE_URL !== undefined) {
-    const onLost = (err: Error): void => log.warn({ err }, 'a connection to the database was lost')
     const db = openPostgres({ url: env.DATABASE_URL, onLost })
     await migrate(db)
     return { db, close: () => db.destroy() }
@@ -29,7 +29,7 @@ export const openDatabase = async (env: Environment, log: Log): Promise<OpenedDa
     { folder: env.DATA_DIR },
     'the embedded database is not safe against a loss of power: DATABASE_URL names one that is',
   )
-  const db = await openPglite(join(env.DATA_DIR, 'pglite'))
+  const db = await openPglite({ folder: join(env.DATA_DIR, 'pglite'), onLost })
   await migrate(db)
   return {
     db,

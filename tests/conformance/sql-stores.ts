@@ -48,7 +48,7 @@ export const databases = (create: (index: number) => Promise<Kysely<Database>>):
   }
 }
 
-export const onPglite = (): Databases => databases(() => openPglite(undefined))
+export const onPglite = (): Databases => databases(() => openPglite({ onLost: () => undefined }))
 
 export const onPostgres = (postgres: () => TestPostgres): Databases =>
   databases(async (index) => {

@@ -88,11 +88,11 @@ test('PostgreSQL, by pg_dump while it runs and pg_restore into an empty database
 })
 
 test('PGlite, by a copy of its folder while the server is stopped', async () => {
-  const used = await openPglite(join(folder, 'used'))
+  const used = await openPglite({ folder: join(folder, 'used'), onLost: () => undefined })
   await migrate(used)
   const there = await useIt(used)
   await used.destroy()
   cpSync(join(folder, 'used'), join(folder, 'restored'), { recursive: true })
-  const restored = kept(await openPglite(join(folder, 'restored')))
+  const restored = kept(await openPglite({ folder: join(folder, 'restored'), onLost: () => undefined }))
   await expectThere(restored, there)
 })
