@@ -1,3 +1,6 @@
+/** By then the first page of a slow phone on a weak network stands whole. */
+const restMs = 3000
+
 /** The web's copy of the app on the device: the service worker of config/installable.ts. WeChat keeps its own copies. */
 export const installedCopy = {
   start: (): void => {
@@ -5,8 +8,9 @@ export const installedCopy = {
     if (!('serviceWorker' in navigator)) return
     // Without a copy everything works but a start without a network.
     const make = (): void => void navigator.serviceWorker.register('sw.js').catch(() => undefined)
-    // The first page needs the network and the processor more.
-    if (document.readyState === 'complete') make()
-    else window.addEventListener('load', make, { once: true })
+    // To fetch and keep every file takes network and processor from the first page, which needs both more.
+    const makeAtRest = (): void => void setTimeout(make, restMs)
+    if (document.readyState === 'complete') makeAtRest()
+    else window.addEventListener('load', makeAtRest, { once: true })
   },
 } as const

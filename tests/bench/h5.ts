@@ -40,23 +40,21 @@ const measure = async (): Promise<readonly Measured[]> => {
     ...Object.entries(pages).map(([name, hash]) => [name, `${ours.address}/${hash}`] as const),
   ] as const
   const seen: Record<string, Seen> = {}
-  for (const [name, address] of addresses) seen[name] = await visits(browser, address)
+  for (const [name, address] of addresses) seen[name] = await visits(browser, address, name !== bare)
   const taps = await tapsOnDays(browser, `${ours.address}/${pages.Slots ?? ''}`)
   await browser.close()
   for (const { server } of [ours, theirs]) server.close().closeAllConnections()
   return [...rowsOf(seen), ...tapRows(taps)]
 }
 
-/** Each run is a device of its own: it comes for the first time, and then again. */
-const visits = async (browser: Browser, address: string): Promise<Seen> => {
+/** Each run is a device of its own: it comes for the first time, and then again; by then it has the app's copy. */
+const visits = async (browser: Browser, address: string, hasCopy: boolean): Promise<Seen> => {
   const [first, second]: [Visit[], Visit[]] = [[], []]
   for (let run = 0; run < runs; run += 1) {
     const device = await newDevice(browser)
     first.push(
       await visit(device, address, async (page) => {
-        await page.evaluate(async () => {
-          if ((await navigator.serviceWorker.getRegistrations()).length > 0) await navigator.serviceWorker.ready
-        })
+        if (hasCopy) await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
       }),
     )
     second.push(await visit(device, address))
