@@ -18,6 +18,7 @@ const parsed = (text: unknown): unknown => {
 const kept = (key: string): unknown => parsed(field(parsed(localStorage.getItem(`app/${key}`)), 'data'))
 
 const home = pageOfAddress('')
+const progress = 'pages/progress/case/index'
 const pageAsked = pageOfAddress(location.hash)
 
 const settings = kept('settings')
@@ -33,6 +34,9 @@ const picture = document.querySelector<HTMLTemplateElement>(
 /** The offices of a city that was chosen, an appointment, a place that is held: the picture knows none of them. */
 const hasOwn = (): boolean =>
   typeof field(settings, 'city') === 'string' || Number(field(kept('passes'), 'length')) > 0 || kept('draft') !== null
+
+/** The form was drawn with a way to paste; without one it would jump. */
+const suits = pageAsked !== progress || typeof field(field(navigator, 'clipboard'), 'readText') === 'function'
 
 const show = (drawn: DocumentFragment): void => {
   const stage = document.createElement('div')
@@ -60,7 +64,7 @@ const sendFor = (files: unknown): void => {
   }
 }
 
-if (picture !== null) show(picture.content)
+if (picture !== null && suits) show(picture.content)
 for (const template of document.querySelectorAll('template[data-page]')) template.remove()
 const known = parsed(document.getElementById('page-files')?.textContent)
 sendFor(field(known, pageAsked))

@@ -7,6 +7,7 @@ import { createMockBackend } from '../../mock/index.ts'
 import { builtIn } from '../../src/lib/language.ts'
 import Home from '../../src/pages/home/index.tsx'
 import Offices from '../../src/pages/offices/index.tsx'
+import CaseProgress from '../../src/pages/progress/case/index.tsx'
 import { useOffices } from '../../src/stores/offices.ts'
 import type { FirstPicture } from './first-picture.ts'
 import { loading, type Remote } from '../../src/stores/remote.ts'
@@ -46,6 +47,7 @@ const listed = async (request: Request<'listOffices'>) => {
 const pages = [
   { path: 'pages/home/index', page: Home },
   { path: 'pages/offices/index', page: Offices },
+  { path: 'pages/progress/case/index', page: CaseProgress },
 ] as const
 const screenful = 6
 

@@ -49,6 +49,7 @@ const drawn = async (folder: string, api: string): Promise<readonly FirstPicture
     format: 'esm',
     target: 'node20',
     jsx: 'automatic',
+    inject: [`./${room}/stand-ins/device.ts`],
     alias: {
       '@tarojs/components': `./${room}/stand-ins/components.ts`,
       '@tarojs/taro': `./${room}/stand-ins/taro.ts`,

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import * as z from 'zod/mini'
 import { stepsTexts } from '#src/lib/text/booking-steps.ts'
+import { progressTexts } from '#src/lib/text/progress.ts'
 import { type OpenApp, withApp } from './with-app.ts'
 
 const now = '2026-11-23T09:05:00+08:00'
@@ -58,6 +59,36 @@ test('a city that was chosen has other offices: the picture shows none; a page o
     await picture(page).waitFor({ state: 'detached' })
     await withoutScripts(app, '/pages/info/about/index')
     expect(await picture(page).count()).toBe(0)
+  })
+})
+
+test('the form of a code stands at once, and does not move when the app takes over', async () => {
+  await withApp({ now, route: '/pages/home/index?lang=zh' }, async (app) => {
+    const { page } = app
+    const { codeHint, tailHint, lookUp, ways } = progressTexts.zh.progress
+    const letCome = await withoutScripts(app, '/pages/progress/case/index')
+    await picture(page).getByText(codeHint).waitFor()
+    await app.picture('first-paint-progress-zh')
+    const places = () =>
+      Promise.all(
+        [codeHint, ways.paste, tailHint, lookUp].map(async (words) => {
+          const box = await page.getByText(words).filter({ visible: true }).first().boundingBox()
+          return Math.round(box?.y ?? Number.NaN)
+        }),
+      )
+    const drawn = await places()
+    letCome()
+    await picture(page).waitFor({ state: 'detached' })
+    expect(await places()).toEqual(drawn)
+    await app.picture('first-paint-progress-then-zh')
+  })
+})
+
+test('a device that cannot paste is shown no form with a way to', async () => {
+  await withApp({ now, route: '/pages/home/index?lang=zh' }, async (app) => {
+    await app.page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }))
+    await withoutScripts(app, '/pages/progress/case/index')
+    expect(await picture(app.page).count()).toBe(0)
   })
 })
 

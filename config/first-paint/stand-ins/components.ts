@@ -20,4 +20,6 @@ export const Canvas = drawnAs('div')
 export const Image = drawnAs('div')
 export const Textarea = drawnAs('div')
 
-export const Input = ({ className, placeholder }: Drawn) => createElement('input', { className, placeholder })
+/** The field in a box of Taro's own making, which the pages' styles know. */
+export const Input = ({ className, placeholder }: Drawn) =>
+  createElement('label', { className }, createElement('input', { className: 'weui-input', placeholder }))

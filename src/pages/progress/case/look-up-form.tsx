@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { ButtonRow } from '../../../components/button-row.tsx'
 import { Button } from '../../../components/button.tsx'
 import { ErrorSummary } from '../../../components/error-summary.tsx'
@@ -8,6 +8,7 @@ import { Growing } from '../../../components/growing.ts'
 import { Words } from '../../../components/words.tsx'
 import { useProgressText } from '../../../frame/use-progress-text.ts'
 import type { ProgressText } from '../../../lib/text/progress.ts'
+import { firstPaint } from '../../../platform/first-paint.ts'
 import { useProgress } from '../../../stores/progress.ts'
 import { CodeSources } from './code-sources.tsx'
 import { LookUpAnswer } from './look-up-answer.tsx'
@@ -25,6 +26,8 @@ export const LookUpForm = () => {
   const busy = useProgress(({ lookUp }) => lookUp.state === 'busy')
   const form = useLookUpForm()
   const [focused, setFocused] = useState<string | null>(null)
+  // The form is all that the first paint stood for.
+  useEffect(() => firstPaint.takeAway(), [])
   const errors = faultsIn(form.reading, text)
   const errorOf = (id: string): string | undefined => errors.find(({ fieldId }) => fieldId === id)?.words
   const chooseCode = (code: string): void => {
