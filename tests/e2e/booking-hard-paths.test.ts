@@ -1,4 +1,5 @@
 import { stepsTexts } from '#src/lib/text/booking-steps.ts'
+import { until } from '#tests/support/until.ts'
 import { bookHeld, fillApplicant, holdFirstFree, press, shows, type Reader } from './reader.ts'
 import { type OpenApp, withApp } from './with-app.ts'
 
@@ -76,13 +77,8 @@ test('a restart in the middle: the place is still held, what was typed is there,
 })
 
 /** It is given back behind the page that is shown. */
-const noHoldIsKept = async ({ page, others }: OpenApp): Promise<void> => {
-  const deadline = performance.now() + 10_000
-  while ((await others.countHolds()) > 0) {
-    if (performance.now() > deadline) throw new Error('The hold is still kept')
-    await page.waitForTimeout(50)
-  }
-}
+const noHoldIsKept = ({ others }: OpenApp): Promise<void> =>
+  until(async () => (await others.countHolds()) === 0, 'The hold is still kept')
 
 test('whoever turns back from the times gives the place back', async () => {
   await open(async (reader, app) => {

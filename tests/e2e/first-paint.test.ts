@@ -62,27 +62,30 @@ test('a city that was chosen has other offices: the picture shows none; a page o
   })
 })
 
-test('the form of a code stands at once, and does not move when the app takes over', async () => {
-  await withApp({ now, route: '/pages/home/index?lang=zh' }, async (app) => {
-    const { page } = app
-    const { codeHint, tailHint, lookUp, ways } = progressTexts.zh.progress
-    const letCome = await withoutScripts(app, '/pages/progress/case/index')
-    await picture(page).getByText(codeHint).waitFor()
-    await app.picture('first-paint-progress-zh')
-    const places = () =>
-      Promise.all(
-        [codeHint, ways.paste, tailHint, lookUp].map(async (words) => {
-          const box = await page.getByText(words).filter({ visible: true }).first().boundingBox()
-          return Math.round(box?.y ?? Number.NaN)
-        }),
-      )
-    const drawn = await places()
-    letCome()
-    await picture(page).waitFor({ state: 'detached' })
-    expect(await places()).toEqual(drawn)
-    await app.picture('first-paint-progress-then-zh')
-  })
-})
+test.each(['zh', 'en'] as const)(
+  '%s: the form of a code stands at once, and does not move when the app takes over',
+  async (language) => {
+    await withApp({ now, route: '/pages/home/index?lang=zh' }, async (app) => {
+      const { page } = app
+      const { codeHint, tailHint, lookUp, ways } = progressTexts[language].progress
+      const letCome = await withoutScripts(app, `/pages/progress/case/index?lang=${language}`)
+      await picture(page).getByText(codeHint).waitFor()
+      await app.picture(`first-paint-progress-${language}`)
+      const places = () =>
+        Promise.all(
+          [codeHint, ways.paste, tailHint, lookUp].map(async (words) => {
+            const box = await page.getByText(words).filter({ visible: true }).first().boundingBox()
+            return Math.round(box?.y ?? Number.NaN)
+          }),
+        )
+      const drawn = await places()
+      letCome()
+      await picture(page).waitFor({ state: 'detached' })
+      expect(await places()).toEqual(drawn)
+      await app.picture(`first-paint-progress-then-${language}`)
+    })
+  },
+)
 
 test('a device that cannot paste is shown no form with a way to', async () => {
   await withApp({ now, route: '/pages/home/index?lang=zh' }, async (app) => {

@@ -1,6 +1,5 @@
 import { type Kysely, sql } from 'kysely'
 import { EventEmitter, once } from 'node:events'
-import { setTimeout as pause } from 'node:timers/promises'
 import { returnPlaces } from '#mock/server/worker.ts'
 import type { Database } from '#mock/stores/schema.ts'
 import { Conflict } from '#mock/stores/sql-retry.ts'
@@ -11,6 +10,7 @@ import { now } from '#tests/conformance/records.ts'
 import { expectPlacesCounted, type Lease, onPostgres } from '#tests/conformance/sql-stores.ts'
 import { later } from '#tests/support/fixed-clock.ts'
 import { startPostgres, type TestPostgres } from '#tests/support/postgres.ts'
+import { until } from '#tests/support/until.ts'
 
 // The count of a slot begins when somebody is first admitted there. Two at once here: one begins to count, one changes
 // what is placed there; whichever is first, the other one waits until it is committed.
@@ -80,16 +80,12 @@ const open = async (db: Db, work: (send: Send) => Promise<unknown>) => {
 }
 
 /** Until one of the two waits for the other. */
-const oneWaits = async (db: Db): Promise<void> => {
-  const deadline = performance.now() + 20_000
-  for (;;) {
+const oneWaits = (db: Db): Promise<void> =>
+  until(async () => {
     const { rows } = await sql`
       SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`.execute(db)
-    if (rows.length > 0) return
-    if (performance.now() > deadline) throw new Error('Neither waits for the other')
-    await pause(10)
-  }
-}
+    return rows.length > 0
+  }, 'Neither waits for the other')
 
 const remaining = async ({ db }: Lease): Promise<number | undefined> => {
   await expectPlacesCounted(db)
