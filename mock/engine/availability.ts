@@ -17,6 +17,13 @@ export interface AvailabilityQuestion {
   readonly now: Instant
   /** Only this window; null is any. */
   readonly windowId: string | null
+  /** Only slots that start from the one to the other, both included; null is all. What the day is called follows from them. */
+  readonly starts: Starts | null
+}
+
+export interface Starts {
+  readonly from: Instant
+  readonly to: Instant
 }
 
 /** The moment at which a date opens for booking: so many days ahead, at the published time of day. */
@@ -53,9 +60,10 @@ export const availabilityOf = (day: ServiceDay, question: AvailabilityQuestion):
 /** remaining = capacity − live holds − active appointments − places resting after a cancellation; never negative. */
 const slotWith = (
   offered: OfferedSlot & { readonly date: LocalDate; readonly soonest: Instant },
-  { now, windowId, taken }: AvailabilityQuestion,
+  { now, windowId, taken, starts }: AvailabilityQuestion,
 ): Slot | null => {
   const start = instantAt(offered.date, offered.from)
+  if (starts !== null && (start < starts.from || starts.to < start)) return null
   const wanted = offered.windows.filter((window) => windowId === null || window.windowId === windowId)
   if (wanted.length === 0) return null
   const windows = wanted.map((window) => ({

@@ -1,9 +1,11 @@
 import { createHash, randomUUID } from 'node:crypto'
 import type { Context, Hono } from 'hono'
-import { type Calls, contract, type EndpointName, type Request } from '#types/backend.ts'
+import { contract, type EndpointName, type Request } from '#types/backend.ts'
 import { endpoints } from '#types/endpoints.ts'
 import { accept, type Outcome, refuse } from '#types/outcome.ts'
 import { readCode } from '../engine/code.ts'
+import type { ServiceContext } from '../service/context.ts'
+import { useCases } from '../service/use-cases.ts'
 import { parseJson } from '../stores/parse-json.ts'
 import type { AddressOf } from './address.ts'
 import { bodyOf } from './body.ts'
@@ -17,8 +19,8 @@ export interface Variables {
 }
 
 export interface BoundTo {
-  /** The backend as one caller sees it: failed look-ups are counted for the address. */
-  readonly backendFor: (address: string) => Calls<EndpointName>
+  /** What a use case works with for one caller: failed look-ups are counted for the address. */
+  readonly contextFor: (address: string) => ServiceContext
   readonly officeOfCode: (code: string) => string | null
   readonly staff: StaffDesk
   readonly addressOf: AddressOf
@@ -95,9 +97,9 @@ const call = async <Name extends EndpointName>(
   if (!key.ok) return key
   const officeId = member === null ? null : officeOf(request, to.officeOfCode)
   const mayAct = member === null || member.officeId === null || member.officeId === officeId
-  const backend: Calls<EndpointName>[Name] = to.backendFor(asked.get('address'))[name]
+  const options = endpoints[name].reads ? {} : { idempotencyKey: key.value }
   const outcome = mayAct
-    ? await backend(request, endpoints[name].reads ? {} : { idempotencyKey: key.value })
+    ? await useCases[name](to.contextFor(asked.get('address')), request, options)
     : refuse('not-authorised')
   if (member !== null) {
     const did = outcome.ok ? 'done' : outcome.refusal.code

@@ -3,7 +3,6 @@ import { type Kysely, sql } from 'kysely'
 import type { Clock } from '../clock.ts'
 import { createCatalogue, type Facts } from '../service/catalogue.ts'
 import { createSecrets, type KeyedHash, secretId } from '../service/secrets.ts'
-import { createService } from '../service/service.ts'
 import type { ServiceContext } from '../service/context.ts'
 import type { Database } from '../stores/schema.ts'
 import { createSqlStore } from '../stores/sql.ts'
@@ -52,7 +51,7 @@ export const compose = async ({ env, db, facts, clock, log, isStopping }: Ground
   }
   const staff = createStaffDesk(db, clock)
   const handler = createHandler({
-    backendFor: (caller) => createService({ ...context, caller }),
+    contextFor: (caller) => ({ ...context, caller }),
     officeOfCode,
     staff,
     addressOf: addressBehind(env.TRUSTED_PROXIES),

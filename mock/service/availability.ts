@@ -6,7 +6,7 @@ import { accept, type Outcome, refuse } from '#types/outcome.ts'
 import type { ServiceItemId } from '#types/service-item.ts'
 import type { AvailabilityDay } from '#types/slot.ts'
 import type { Instant, LocalDate } from '#types/time.ts'
-import { availabilityOf, firstFree } from '../engine/availability.ts'
+import { availabilityOf, firstFree, type Starts } from '../engine/availability.ts'
 import { addDays, countDates } from '../engine/days.ts'
 import { dateOfInstant } from '../engine/instants.ts'
 import { countTaken, type Taken } from '../engine/placement.ts'
@@ -84,13 +84,14 @@ const factsIn = async (
     read.placements(office.id, from, to),
   ])
   const now = clock.now()
-  return { subject, taken: countTaken(placements, now), from, to, windowId, now }
+  return { subject, taken: countTaken(placements, now), from, to, windowId, now, starts: null }
 }
 
 interface DayFacts extends Asked {
   readonly subject: HoursSubject
   readonly taken: Taken
   readonly now: Instant
+  readonly starts: Starts | null
 }
 
 /** The same arithmetic for showing places and for giving them out. */
@@ -100,12 +101,12 @@ export const daysWith = (context: ServiceContext, bookable: Bookable, facts: Day
 const lazyDays = (
   { catalogue }: ServiceContext,
   { plan, itemId }: Bookable,
-  { subject, taken, from, to, windowId, now }: DayFacts,
+  { subject, from, to, ...facts }: DayFacts,
 ): readonly LazyDay[] => {
   const exceptions = exceptionsOf(subject)
   return serviceDaysBetween(subject, { from, to }, catalogue.calendar).map((day) => {
     let known: AvailabilityDay | null = null
-    return () => (known ??= availabilityOf(day, { plan, itemId, exceptions, taken, now, windowId }))
+    return () => (known ??= availabilityOf(day, { plan, itemId, exceptions, ...facts }))
   })
 }
 

@@ -53,9 +53,9 @@ const admissionOf = async (context: ServiceContext, bookable: Bookable, call: Ho
   const wanted = wantedBy(request)
   const { windows, policy } = bookable.plan
   const later = wanted.arrangement === 'consecutive' ? (wanted.places - 1) * policy.slotMinutes : 0
+  const starts = { from: request.start, to: addMinutes(request.start, later) }
   return {
-    from: request.start,
-    to: addMinutes(request.start, later),
+    ...starts,
     now,
     hold: {
       holdId: secretId(context.randomBytes),
@@ -70,10 +70,13 @@ const admissionOf = async (context: ServiceContext, bookable: Bookable, call: Ho
     capacityOf: ({ windowId }) => windows.find(({ id }) => id === windowId)?.capacity ?? 0,
     choose: (taken): Outcome<readonly Place[]> => {
       const windowId = request.windowId ?? null
-      const [day] = daysWith(context, bookable, { subject, taken, from: date, to: date, windowId, now })
-      if (day === undefined) return refuse('slot-unknown')
-      const found = findPlaces(day, wanted)
-      return found === null ? refuse(whyNot(day, wanted)) : accept(found)
+      const facts = { subject, taken, from: date, to: date, windowId, now }
+      // Nearly everybody gets the slot they ask for: the rest of its day is worked out for those who do not.
+      const [slots] = daysWith(context, bookable, { ...facts, starts })
+      const found = slots === undefined ? null : findPlaces(slots, wanted)
+      if (found !== null) return accept(found)
+      const [day] = daysWith(context, bookable, { ...facts, starts: null })
+      return refuse(day === undefined ? 'slot-unknown' : whyNot(day, wanted))
     },
   }
 }

@@ -58,7 +58,7 @@ const nearestOffers = async (
   const subject = await hoursSubject(tx, office, itemId)
   const placements = await tx.placements(office.id, from, to)
   const taken = countTaken(placements, now)
-  const days = daysWith(context, bookable.value, { subject, taken, from, to, windowId: null, now })
+  const days = daysWith(context, bookable.value, { subject, taken, from, to, windowId: null, now, starts: null })
   const wanted = { start: record.place.start, places: 1, arrangement: 'parallel' } as const
   // A place so near that it could be kept for nobody is of no use.
   const near = nearestFree(days, wanted, replacementPlaces + 1).filter(

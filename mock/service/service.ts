@@ -8,63 +8,43 @@ import {
   type StaffBackend,
 } from '#types/backend.ts'
 import { type Outcome, refuse } from '#types/outcome.ts'
-import { confirmHold, findAppointment } from './appointments.ts'
-import { listAvailability } from './availability.ts'
-import { cancelAppointment, rescheduleAppointment } from './changes.ts'
-import { closeDay } from './closures.ts'
 import type { ServiceContext } from './context.ts'
-import { requestEarlierSlot, withdrawEarlierSlot } from './earlier-slots.ts'
-import { extendHold, holdSlot, releaseHold } from './holds.ts'
-import { listOffices } from './locator.ts'
-import { getOffice, getServiceStatus, listNotices, listServiceDays, listServiceItems } from './offices.ts'
-import { answerOffer } from './offers.ts'
-import { listPlaces } from './places.ts'
-import { findProgress } from './progress.ts'
-import { listSampleCases } from './sample-cases.ts'
-import { listSources } from './sources.ts'
-import { checkIn, recordCaseEvent } from './staff.ts'
-import { countWorkingDays } from './working-days.ts'
-
-type UseCase<Name extends EndpointName> = (
-  context: ServiceContext,
-  request: Request<Name>,
-  options: CallOptions,
-) => Promise<Outcome<Response<Name>>>
+import { useCases } from './use-cases.ts'
 
 /** Every endpoint of the table behind one door: requests are checked, then handed to their use case. */
 export const createService = (context: ServiceContext): Backend & StaffBackend => {
   const bind =
-    <Name extends EndpointName>(name: Name, useCase: UseCase<Name>) =>
+    <Name extends EndpointName>(name: Name) =>
     (request: Request<Name>, options: CallOptions = {}): Promise<Outcome<Response<Name>>> => {
       const read = readRequest(name, request)
-      return read.ok ? useCase(context, read.value, options) : Promise.resolve(read)
+      return read.ok ? useCases[name](context, read.value, options) : Promise.resolve(read)
     }
   return {
-    listOffices: bind('listOffices', listOffices),
-    listPlaces: bind('listPlaces', listPlaces),
-    getOffice: bind('getOffice', getOffice),
-    getServiceStatus: bind('getServiceStatus', getServiceStatus),
-    listServiceDays: bind('listServiceDays', listServiceDays),
-    listServiceItems: bind('listServiceItems', listServiceItems),
-    listAvailability: bind('listAvailability', listAvailability),
-    holdSlot: bind('holdSlot', holdSlot),
-    extendHold: bind('extendHold', extendHold),
-    releaseHold: bind('releaseHold', releaseHold),
-    confirmHold: bind('confirmHold', confirmHold),
-    findAppointment: bind('findAppointment', findAppointment),
-    rescheduleAppointment: bind('rescheduleAppointment', rescheduleAppointment),
-    cancelAppointment: bind('cancelAppointment', cancelAppointment),
-    requestEarlierSlot: bind('requestEarlierSlot', requestEarlierSlot),
-    withdrawEarlierSlot: bind('withdrawEarlierSlot', withdrawEarlierSlot),
-    answerOffer: bind('answerOffer', answerOffer),
-    findProgress: bind('findProgress', findProgress),
-    listNotices: bind('listNotices', listNotices),
-    listSources: bind('listSources', listSources),
-    listSampleCases: bind('listSampleCases', listSampleCases),
-    countWorkingDays: bind('countWorkingDays', countWorkingDays),
-    checkIn: bind('checkIn', checkIn),
-    recordCaseEvent: bind('recordCaseEvent', recordCaseEvent),
-    closeDay: bind('closeDay', closeDay),
+    listOffices: bind('listOffices'),
+    listPlaces: bind('listPlaces'),
+    getOffice: bind('getOffice'),
+    getServiceStatus: bind('getServiceStatus'),
+    listServiceDays: bind('listServiceDays'),
+    listServiceItems: bind('listServiceItems'),
+    listAvailability: bind('listAvailability'),
+    holdSlot: bind('holdSlot'),
+    extendHold: bind('extendHold'),
+    releaseHold: bind('releaseHold'),
+    confirmHold: bind('confirmHold'),
+    findAppointment: bind('findAppointment'),
+    rescheduleAppointment: bind('rescheduleAppointment'),
+    cancelAppointment: bind('cancelAppointment'),
+    requestEarlierSlot: bind('requestEarlierSlot'),
+    withdrawEarlierSlot: bind('withdrawEarlierSlot'),
+    answerOffer: bind('answerOffer'),
+    findProgress: bind('findProgress'),
+    listNotices: bind('listNotices'),
+    listSources: bind('listSources'),
+    listSampleCases: bind('listSampleCases'),
+    countWorkingDays: bind('countWorkingDays'),
+    checkIn: bind('checkIn'),
+    recordCaseEvent: bind('recordCaseEvent'),
+    closeDay: bind('closeDay'),
   }
 }
 

@@ -34,13 +34,13 @@ export interface Lanes {
   readonly most: number
   /** So many batches are under way at once. */
   readonly lanes: number
-  /** Those who wait are shared out among the lanes that are free, but not in smaller batches than this. */
+  /** The lanes get equal shares of all who wait and ride, but no smaller batches than this while there are more. */
   readonly fewest: number
 }
 
 /**
- * Runs jobs in batches, without a timer: what arrives while every lane is busy rides the next one. `run` answers for
- * every job itself and never rejects.
+ * Runs jobs in batches, without a timer: what arrives while every lane is busy rides a next one. `run` answers for every
+ * job itself and never rejects.
  */
 export const inBatches = <Job>(
   run: (jobs: readonly Job[]) => Promise<void>,
@@ -48,22 +48,25 @@ export const inBatches = <Job>(
 ): ((job: Job) => void) => {
   const queue: Job[] = []
   let idle = lanes
-  let called = 0
-  const drain = async (): Promise<void> => {
-    called -= 1
-    while (queue.length > 0) {
-      const share = Math.max(fewest, Math.ceil(queue.length / (1 + called)))
-      await run(queue.splice(0, Math.min(most, share)))
-    }
+  let riding = 0
+  const start = (): void => {
+    idle -= 1
+    // What is asked for in this very turn rides along, by whoever was just answered too.
+    setImmediate(() => void ride())
+  }
+  const ride = async (): Promise<void> => {
+    // Without those who ride, a lane that was once given most of them would take the same ones again for ever.
+    const share = Math.max(fewest, Math.ceil((queue.length + riding) / lanes))
+    const jobs = queue.splice(0, Math.min(most, share))
+    riding += jobs.length
+    if (jobs.length > 0) await run(jobs)
+    riding -= jobs.length
     idle += 1
+    if (queue.length > 0) start()
   }
   return (job) => {
     queue.push(job)
-    if (idle === 0) return
-    idle -= 1
-    called += 1
-    // What is asked for in this very turn rides along.
-    setImmediate(() => void drain())
+    if (idle > 0) start()
   }
 }
 

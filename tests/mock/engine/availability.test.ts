@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { availabilityOf, type AvailabilityQuestion, firstFree, releaseOf } from '#mock/engine/availability.ts'
+import { instantAt } from '#mock/engine/instants.ts'
 import { countTaken, type Placement } from '#mock/engine/placement.ts'
 import type { ServiceDay } from '#types/service-hours.ts'
 import type { AvailabilityDay } from '#types/slot.ts'
@@ -28,6 +29,7 @@ const ask = ({ placements = [], now = at('2026-11-20 10:00'), ...extras }: Asked
   taken: countTaken(placements, now),
   now,
   windowId: null,
+  starts: null,
   ...extras,
 })
 
@@ -171,6 +173,19 @@ describe('remaining places', () => {
       }),
     )
   })
+})
+
+test('of some starts alone the same is said as of all of them', () => {
+  const minute = fc.integer({ min: 8 * 60, max: 12 * 60 })
+  const [day, placements] = [aDay(), takenAt('2026-11-23 09:30', 2)]
+  const { slots } = availabilityOf(day, ask({ placements }))
+  fc.assert(
+    fc.property(minute, minute, (first, last) => {
+      const starts = { from: instantAt(day.date, first), to: instantAt(day.date, last) }
+      const among = slots.filter(({ start }) => starts.from <= start && start <= starts.to)
+      expect(availabilityOf(day, ask({ placements, starts })).slots).toEqual(among)
+    }),
+  )
 })
 
 describe('the first free start', () => {
