@@ -18,7 +18,7 @@ import { drawFrom } from './stores/client-keys.ts'
 import { pauseClock, resumeClock } from './stores/clock.ts'
 import { startDraft } from './stores/draft.ts'
 import { startForm } from './stores/form.ts'
-import { keepIn, writeKept } from './stores/kept.ts'
+import { keepIn, takeUp, writeKept } from './stores/kept.ts'
 import { isOnline, noteNetwork } from './stores/network.ts'
 import { startPeople } from './stores/people.ts'
 import { startPermit } from './stores/permit.ts'
@@ -34,13 +34,15 @@ export const start = (): void => {
   drawFrom(random.bytes)
   startBackend({ storage, randomBytes: random.bytes, isOnline, onCorrupt: noteSetAside })
   startSettings(deviceLanguage())
-  startChecklist()
-  startForm()
-  startPeople()
-  startPermit()
-  startTravelDate()
-  startDraft()
-  startAppointments()
+  takeUp({
+    checklists: () => startChecklist(),
+    'draft-people': () => startForm(),
+    people: () => startPeople(),
+    permit: () => startPermit(),
+    'travel-date': () => startTravelDate(),
+    draft: () => startDraft(),
+    passes: () => startAppointments(),
+  })
   // Before Taro has changed anything in the page: measured later, all of it would be styled anew for this.
   noteDeviceTypeSize(typeSize.factor())
 }

@@ -1,12 +1,9 @@
-import * as z from 'zod/mini'
 import Taro from '@tarojs/taro'
-
-const about = z.object({ fontSizeScaleFactor: z.number() })
 
 // 我 › 设置 › 通用 › 字体大小, which WeChat does not apply to mini-programs; older clients do not tell it.
 const inWeChat = (): number => {
-  const told = about.safeParse(Taro.getAppBaseInfo())
-  return told.success ? told.data.fontSizeScaleFactor : 1
+  const told: object = Taro.getAppBaseInfo()
+  return 'fontSizeScaleFactor' in told && typeof told.fontSizeScaleFactor === 'number' ? told.fontSizeScaleFactor : 1
 }
 
 /** The browser's usual size of letters, and on an iPhone the system's: 16 px and 17 px where nobody chose. */

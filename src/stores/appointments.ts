@@ -6,32 +6,33 @@ import { asText } from '#types/order.ts'
 import { type Localized, localized } from '#types/source.ts'
 import { instant } from '#types/time.ts'
 import { backend, now } from '../backend/index.ts'
-import { keep, readKept } from './kept.ts'
+import { keep, type LeftKey, readKept } from './kept.ts'
 import { find, type Found } from './remote.ts'
 
 /** 预约凭证 as it is kept on the device: enough to find the window without a network. */
-const pass = z.object({
-  appointment,
-  office: z.object({
-    name: z.object({ zh: z.string(), en: z.nullable(z.string()) }),
-    /** In Chinese, from the city on. */
-    address: z.string(),
-    windowName: z.nullable(localized),
-    phone: z.nullable(phone),
-  }),
-  itemName: localized,
-  guideId: z.nullable(z.string()),
-  checkedAt: instant,
-  /** Names those who were booked together; null for one alone. */
-  batch: z._default(z.nullable(z.string()), null),
-  /** How WeChat's one question about a reminder ended; null while it was not asked. */
-  reminder: z._default(z.nullable(z.enum(['allowed', 'refused', 'unavailable'])), null),
-})
-export type Pass = z.infer<typeof pass>
+const pass = () =>
+  z.object({
+    appointment,
+    office: z.object({
+      name: z.object({ zh: z.string(), en: z.nullable(z.string()) }),
+      /** In Chinese, from the city on. */
+      address: z.string(),
+      windowName: z.nullable(localized),
+      phone: z.nullable(phone),
+    }),
+    itemName: localized,
+    guideId: z.nullable(z.string()),
+    checkedAt: instant,
+    /** Names those who were booked together; null for one alone. */
+    batch: z._default(z.nullable(z.string()), null),
+    /** How WeChat's one question about a reminder ended; null while it was not asked. */
+    reminder: z._default(z.nullable(z.enum(['allowed', 'refused', 'unavailable'])), null),
+  })
+export type Pass = z.infer<ReturnType<typeof pass>>
 export type Reminder = NonNullable<Pass['reminder']>
 
-const passes = z.array(pass)
-const key = 'passes'
+const passes = () => z.array(pass())
+const key: LeftKey = 'passes'
 
 interface Appointments {
   readonly passes: readonly Pass[]

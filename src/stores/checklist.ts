@@ -1,12 +1,12 @@
 import * as z from 'zod/mini'
 import { create } from 'zustand'
 import { answers, type Answers } from '#types/service-item.ts'
-import { keep, readKept } from './kept.ts'
+import { keep, type LeftKey, readKept } from './kept.ts'
 
-const lists = z.record(z.string(), z.object({ answers, ticked: z.array(z.string()) }))
-type Lists = z.infer<typeof lists>
+const lists = () => z.record(z.string(), z.object({ answers, ticked: z.array(z.string()) }))
+type Lists = z.infer<ReturnType<typeof lists>>
 
-const key = 'checklists'
+const key: LeftKey = 'checklists'
 
 /** By guide: what the applicant answered, and which materials are ready. Stays on the device. */
 export const useChecklist = create<{ readonly lists: Lists }>()(() => ({ lists: {} }))

@@ -9,22 +9,23 @@ import type { Instant } from '#types/time.ts'
 import { backend, now } from '../backend/index.ts'
 import type { ItemParams } from '../lib/routes.ts'
 import { freshKey } from './client-keys.ts'
-import { forget, keep, readKept } from './kept.ts'
+import { forget, keep, type LeftKey, readKept } from './kept.ts'
 import { act, type Acted, actUntilKnown } from './remote.ts'
 import { clientId } from './settings.ts'
 
-const params = z.object({ officeId: z.string(), itemId: serviceItemId })
+const params = () => z.object({ officeId: z.string(), itemId: serviceItemId })
 
 /** Why a time is being chosen: for a new appointment, or to move one. */
-const purpose = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('book') }),
-  z.object({ kind: z.literal('reschedule'), code: z.string() }),
-])
-export type Purpose = z.infer<typeof purpose>
+const purpose = () =>
+  z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('book') }),
+    z.object({ kind: z.literal('reschedule'), code: z.string() }),
+  ])
+export type Purpose = z.infer<ReturnType<typeof purpose>>
 
 /** For how many a time is sought, and where; `windowId` null is any window. */
-const wish = z.object({ places: z.int(), arrangement, windowId: z.nullable(z.string()) })
-export type Wish = z.infer<typeof wish>
+const wish = () => z.object({ places: z.int(), arrangement, windowId: z.nullable(z.string()) })
+export type Wish = z.infer<ReturnType<typeof wish>>
 
 export const oneAnywhere: Wish = { places: 1, arrangement: 'parallel', windowId: null }
 
@@ -32,20 +33,22 @@ export const oneAnywhere: Wish = { places: 1, arrangement: 'parallel', windowId:
  * Held places, and the key that makes their confirmation happen once. `unanswered`: it was sent and no answer came, so
  * that nobody here knows yet whether they are booked.
  */
-const held = z.object({
-  state: z.literal('held'),
-  params,
-  purpose,
-  wish,
-  hold,
-  confirmKey: z.string(),
-  unanswered: z._default(z.boolean(), false),
-})
+const held = () =>
+  z.object({
+    state: z.literal('held'),
+    params: params(),
+    purpose: purpose(),
+    wish: wish(),
+    hold,
+    confirmKey: z.string(),
+    unanswered: z._default(z.boolean(), false),
+  })
+type Held = z.infer<ReturnType<typeof held>>
 
 export type Draft =
   | { readonly state: 'none' }
   | { readonly state: 'choosing'; readonly params: ItemParams; readonly purpose: Purpose; readonly wish: Wish }
-  | z.infer<typeof held>
+  | Held
 
 /** How many come: those for whom places are held, else those for whom they are sought. */
 export const peopleOf = (draft: Draft): number => {
@@ -55,7 +58,7 @@ export const peopleOf = (draft: Draft): number => {
 
 export type LostHold = Extract<RefusalCode, 'hold-expired' | 'hold-unknown'>
 
-const key = 'draft'
+const key: LeftKey = 'draft'
 
 export const useDraft = create<{
   readonly draft: Draft
@@ -188,7 +191,7 @@ export const rescheduleToHeld = async (documentTail: string): Promise<Acted<Appo
 
 /** Does with the held places what happens once, and notes while nobody knows whether it has. */
 const settleHeld = async <Value>(
-  draft: z.infer<typeof held>,
+  draft: Held,
   call: (options: CallOptions) => Promise<Outcome<Value>>,
 ): Promise<Acted<Value>> => {
   const acted = await actUntilKnown(

@@ -4,24 +4,25 @@ import { type Applicant, documentType } from '#types/appointment.ts'
 import { instant } from '#types/time.ts'
 import { now } from '../backend/index.ts'
 import { secondsBetween } from '../lib/dates.ts'
-import { forget, keep, readKept } from './kept.ts'
+import { forget, keep, type LeftKey, readKept } from './kept.ts'
 
-export const permitClass = z.enum(['a', 'b', 'c', 'unknown'])
+export const permitClasses = ['a', 'b', 'c', 'unknown'] as const
 
 /** What has been typed of one person, as typed: all of it may be kept on the device. */
-export const typedPerson = z.object({
-  familyName: z.string(),
-  givenName: z.string(),
-  singleName: z.boolean(),
-  chineseName: z.string(),
-  nationality: z.string(),
-  documentType,
-  phone: z.string(),
-  email: z.string(),
-  employer: z.string(),
-  permitClass: z.nullable(permitClass),
-})
-export type TypedPerson = z.infer<typeof typedPerson>
+export const typedPerson = () =>
+  z.object({
+    familyName: z.string(),
+    givenName: z.string(),
+    singleName: z.boolean(),
+    chineseName: z.string(),
+    nationality: z.string(),
+    documentType,
+    phone: z.string(),
+    email: z.string(),
+    employer: z.string(),
+    permitClass: z.nullable(z.enum(permitClasses)),
+  })
+export type TypedPerson = z.infer<ReturnType<typeof typedPerson>>
 
 /** What carries the document number is never kept on the device: it is asked for again, saying why. */
 export type ApplicantForm = TypedPerson & {
@@ -32,7 +33,7 @@ export type ApplicantForm = TypedPerson & {
   readonly takenUp: boolean
 }
 
-const keptForms = z.object({ at: instant, forms: z.array(typedPerson) })
+const keptForms = () => z.object({ at: instant, forms: z.array(typedPerson()) })
 
 const nobody: TypedPerson = {
   familyName: '',
@@ -56,7 +57,7 @@ const withoutNumber = (person: TypedPerson): ApplicantForm => ({
 
 export const emptyForm: ApplicantForm = withoutNumber(nobody)
 
-const key = 'draft-people'
+const key: LeftKey = 'draft-people'
 const idleSeconds = 30 * 60
 
 interface Forms {

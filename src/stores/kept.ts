@@ -17,17 +17,31 @@ export const keepIn = (storage: Storage): void => {
   device = storage
 }
 
-/** Reads what was kept. What cannot be read is set aside and reported, never crashed on. */
-export const readKept = <Value>(key: string, schema: z.ZodMiniType<Value>): Value | null => {
+/**
+ * Reads what was kept. What cannot be read is set aside and reported, never crashed on. Its shape is made only where
+ * something is: most of what could be kept is not there as the app starts, and that waits for no schema.
+ */
+export const readKept = <Value>(key: string, shape: () => z.ZodMiniType<Value>): Value | null => {
   writeKept()
   const text = device?.get(corner + key) ?? null
   if (text === null) return null
-  const parsed = schema.safeParse(parse(text))
+  const parsed = shape().safeParse(parse(text))
   if (parsed.success) return parsed.data
   device?.set(`set-aside/${key}`, text)
   device?.remove(corner + key)
   noteSetAside(key)
   return null
+}
+
+/** Under these lies what is taken up as the app starts. */
+export type LeftKey = 'checklists' | 'draft' | 'draft-people' | 'passes' | 'people' | 'permit' | 'travel-date'
+
+/** Takes up what was left. A store of which nothing was left is not even read: the first page would wait for it. */
+export const takeUp = (stores: Readonly<Record<LeftKey, () => void>>): void => {
+  const left = new Set(device?.keys() ?? [])
+  for (const [key, start] of Object.entries(stores)) {
+    if (left.has(corner + key)) start()
+  }
 }
 
 const waiting = new Map<string, unknown>()

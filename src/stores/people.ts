@@ -3,14 +3,14 @@ import { create } from 'zustand'
 import { maskName } from '../backend/index.ts'
 import { freshKey } from './client-keys.ts'
 import { type TypedPerson, typedPerson } from './form.ts'
-import { keep, readKept } from './kept.ts'
+import { keep, type LeftKey, readKept } from './kept.ts'
 
 /** Somebody who comes again: everything of the form except what carries the document number. */
-const person = z.object({ id: z.string(), form: typedPerson })
-export type Person = z.infer<typeof person>
+const person = () => z.object({ id: z.string(), form: typedPerson() })
+export type Person = z.infer<ReturnType<typeof person>>
 
-const people = z.array(person)
-const key = 'people'
+const people = () => z.array(person())
+const key: LeftKey = 'people'
 
 export const usePeople = create<{ readonly people: readonly Person[] }>()(() => ({ people: [] }))
 

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini'
 import { create } from 'zustand'
 import { localDate, type LocalDate } from '#types/time.ts'
-import { forget, keep, readKept } from './kept.ts'
+import { forget, keep, type LeftKey, readKept } from './kept.ts'
 
-const permit = z.object({ expiry: localDate })
-const key = 'permit'
+const permit = () => z.object({ expiry: localDate })
+const key: LeftKey = 'permit'
 
 /** The day on which the reader's permit or visa ends; stays on the device. */
 export const usePermit = create<{ readonly expiry: LocalDate | null }>()(() => ({ expiry: null }))

@@ -9,7 +9,7 @@ const most = 8
 export const useRecentSearches = create<{ readonly searches: readonly string[] }>()(() => ({ searches: [] }))
 
 export const loadRecentSearches = (): void =>
-  useRecentSearches.setState({ searches: readKept(key, z.array(z.string())) ?? [] })
+  useRecentSearches.setState({ searches: readKept(key, () => z.array(z.string())) ?? [] })
 
 /** Notes a search when it is sent or one of its results is opened, not while it is typed. */
 export const noteSearch = (query: string): void => {

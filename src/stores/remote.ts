@@ -51,7 +51,7 @@ export const ask = async <Name extends Reading>(
 
 const saved = async <Name extends Reading>(name: Name, key: string | null): Promise<Remote<Response<Name>>> => {
   if (key === null) return { state: 'offline' }
-  const kept = readKept(`saved/${key}`, z.object({ at: instant, value: z.unknown() }))
+  const kept = readKept(`saved/${key}`, () => z.object({ at: instant, value: z.unknown() }))
   if (kept === null) return { state: 'offline' }
   try {
     const value = (await replyShapes())[name].response.safeParse(kept.value)

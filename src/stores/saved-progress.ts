@@ -5,7 +5,7 @@ import { progress, type Progress } from '#types/progress.ts'
 import { forget, keep, readKept } from './kept.ts'
 
 const key = 'progress'
-const saved = z.record(z.string(), progress)
+const saved = () => z.record(z.string(), progress)
 const most = 8
 
 /** The codes looked up on this device with their last answers, newest first: for no network, and to look up again. */

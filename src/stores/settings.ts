@@ -5,16 +5,17 @@ import { fetchPack } from '../lib/text/pack.ts'
 import { freshKey } from './client-keys.ts'
 import { keep, readKept } from './kept.ts'
 
-const settings = z.object({
-  /** The language that was chosen; null until then. */
-  language: z.nullable(z.enum(languages)),
-  theme: z.enum(['system', 'light', 'dark']),
-  scale: z.union([z.literal(1), z.literal(1.4), z.literal(1.65)]),
-  /** The city (GB/T 2260) whose offices come first; chosen, never taken from the device. */
-  city: z.nullable(z.string()),
-  clientId: z.string(),
-})
-export type Settings = z.infer<typeof settings>
+const settings = () =>
+  z.object({
+    /** The language that was chosen; null until then. */
+    language: z.nullable(z.enum(languages)),
+    theme: z.enum(['system', 'light', 'dark']),
+    scale: z.union([z.literal(1), z.literal(1.4), z.literal(1.65)]),
+    /** The city (GB/T 2260) whose offices come first; chosen, never taken from the device. */
+    city: z.nullable(z.string()),
+    clientId: z.string(),
+  })
+export type Settings = z.infer<ReturnType<typeof settings>>
 
 const key = 'settings'
 

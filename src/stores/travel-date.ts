@@ -1,10 +1,10 @@
 import * as z from 'zod/mini'
 import { create } from 'zustand'
 import { localDate, type LocalDate } from '#types/time.ts'
-import { forget, keep, readKept } from './kept.ts'
+import { forget, keep, type LeftKey, readKept } from './kept.ts'
 
-const kept = z.object({ date: localDate })
-const key = 'travel-date'
+const kept = () => z.object({ date: localDate })
+const key: LeftKey = 'travel-date'
 
 /** The day the reader means to travel; stays on the device. */
 export const useTravelDate = create<{ readonly date: LocalDate | null }>()(() => ({ date: null }))

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { forget, forgetAll, keep, keepIn, readKept, writeKept } from '#src/stores/kept.ts'
+import { forget, forgetAll, keep, keepIn, readKept, takeUp, writeKept } from '#src/stores/kept.ts'
 import { memoryStorage } from '#tests/support/memory-storage.ts'
 
 const lent = (): readonly string[] => {
@@ -30,7 +30,7 @@ test('a value is written after the tap that changed it, once for all its changes
 test('what is still to be written is read, and written when the app leaves', () => {
   const written = lent()
   keep('name', 'Smith')
-  expect(readKept('name', z.string())).toBe('Smith')
+  expect(readKept('name', () => z.string())).toBe('Smith')
   keep('name', 'Smithson')
   writeKept()
   expect(written.at(-1)).toBe('"Smithson"')
@@ -46,4 +46,22 @@ test('what is forgotten before it was written is never written', () => {
   forgetAll()
   jest.runAllTimers()
   expect(written).toEqual([])
+})
+
+test('of what could be left, only the stores of which something was are asked to take it up', () => {
+  lent()
+  keep('passes', [])
+  writeKept()
+  const taken: string[] = []
+  const note = (key: string) => () => void taken.push(key)
+  takeUp({
+    checklists: note('checklists'),
+    draft: note('draft'),
+    'draft-people': note('draft-people'),
+    passes: note('passes'),
+    people: note('people'),
+    permit: note('permit'),
+    'travel-date': note('travel-date'),
+  })
+  expect(taken).toEqual(['passes'])
 })

@@ -3,7 +3,7 @@ import { Field } from '../../../components/field.tsx'
 import { Section } from '../../../components/section.tsx'
 import { useReaderAnswers } from '../reader-answers.ts'
 import { useStepsText } from '../../../frame/use-steps-text.ts'
-import { permitClass, typeInto } from '../../../stores/form.ts'
+import { permitClasses, typeInto } from '../../../stores/form.ts'
 import { fieldIds, type FieldsProps } from './field-errors.ts'
 
 const longestEmployer = 200
@@ -31,7 +31,7 @@ export const WorkFields = ({ form, errors, focused }: FieldsProps) => {
         <ChipRow
           label={steps.classLabel}
           mode="one"
-          chips={permitClass.options.map((key) => ({
+          chips={permitClasses.map((key) => ({
             key,
             words: steps.classes[key],
             selected: key === chosen,
