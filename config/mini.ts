@@ -1,5 +1,7 @@
 import { AsyncSubpackage } from './async-subpackage.ts'
 import { compileRoots } from './compile-roots.ts'
+import { ParseWhenRead } from './parse-when-read.ts'
+import { ReadWhenUsed } from './read-when-used.ts'
 
 interface Chain {
   merge: (settings: object) => void
@@ -57,7 +59,11 @@ export const mini = {
         // An `import()` is a plain `require` of the same package, but for the one that asks to be fetched.
         parser: { javascript: { dynamicImportMode: 'eager' } },
       },
-      plugin: { asyncSubpackage: { plugin: AsyncSubpackage } },
+      plugin: {
+        asyncSubpackage: { plugin: AsyncSubpackage },
+        readWhenUsed: { plugin: ReadWhenUsed },
+        parseWhenRead: { plugin: ParseWhenRead },
+      },
       // What the backend shares with one page is written twice rather than moved into the main package.
       // Short numbers that hang on nothing but the module: the parts of a build that are taken from the cache fit the others.
       optimization: {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { compileTemplates, type Element, type Render } from './compiled.ts'
 import { droppedBy } from './dropped.ts'
 import { deviceClock, type DeviceClock } from './device-clock.ts'
+import { modulesRun } from './modules-run.ts'
 import { pageStack, type OpenPage, type PageConfig } from './page-stack.ts'
 import { sandbox } from './sandbox.ts'
 import { attribute, find, findAll, findField, textOf, type Found, type Wanted } from './shown.ts'
@@ -25,11 +26,13 @@ export interface Launch {
   readonly folder?: string
   /** Opens the first page at once, as a phone does; most tests open one of their own when the app has come to rest. */
   readonly opensFirstPage?: boolean
+  /** Told the text of each module that runs, of those in the files that pages share. */
+  readonly ran?: (text: string) => void
 }
 
 /** Starts the built WeChat app on a stubbed phone. */
 export const launch = async ({ now, phone = newPhone(), folder = 'dist/weapp', ...options }: Launch) => {
-  const { mayFail = false, opensFirstPage = false } = options
+  const { mayFail = false, opensFirstPage = false, ran } = options
   const clock = deviceClock(now)
   const settings = JSON.parse(readFileSync(`${folder}/app.json`, 'utf8')) as AppSettings
   let given: PageConfig = {}
@@ -45,7 +48,7 @@ export const launch = async ({ now, phone = newPhone(), folder = 'dist/weapp', .
   const tabs = settings.tabBar?.list.map(({ pagePath }) => pagePath) ?? []
   const stack = pageStack({ phone, clock, tabs, configOf })
   const globals = {
-    wx: stubWx(phone, clock),
+    wx: { ...stubWx(phone, clock), ...(ran && modulesRun(ran)) },
     App: (config: App) => {
       app = config
     },
