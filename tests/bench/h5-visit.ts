@@ -90,8 +90,13 @@ const isQuiet = (): boolean => window.seen.firstPaint > 0 && performance.now() -
 
 /** Milliseconds from the tap on a day to the picture with its times. */
 export const tapOnDay = async (page: Page): Promise<number> => {
-  // Today stands first; the next one is a day of its own.
-  const cell = page.locator('[role=gridcell]:not([aria-disabled=true])').filter({ visible: true }).nth(1)
+  // Today stands first; the next one is a day of its own. At a month's end it stands in the next month.
+  const free = page.locator('[role=gridcell]:not([aria-disabled=true])').filter({ visible: true })
+  if ((await free.count()) < 2) {
+    await page.locator('.cy-month__turn').filter({ visible: true }).last().tap()
+    await free.nth(1).waitFor()
+  }
+  const cell = free.nth(1)
   const painted = page.evaluate(
     () =>
       new Promise<number>((resolve) => {
