@@ -51,7 +51,7 @@ export const TripCard = (props: TripCardProps) => {
               : reasonWords({ advice, status, text }, becauseWords(status.because, { text, language }))
           }
         />
-        {missing !== null && <Words size="small" words={missingWords(missing, text)} />}
+        {missing !== null && <Missing names={missing} />}
         {advice.verdict !== 'go' && <Words size="small" strong words={text.trip.whatChanges} />}
         {advice.changes.map((change) => (
           <View key={change.kind} className="cy-stacked">
@@ -86,11 +86,20 @@ const reasonWords = ({ advice, status, text }: Reasons, because: string): string
 
 const mostNames = 3
 
-const missingWords = (missing: readonly string[], { trip, common }: Text): string => {
-  if (missing.length === 0) return trip.allReady
-  const more = missing.length - mostNames
-  const names = [...missing.slice(0, mostNames), ...(more > 0 ? [trip.andMore(more)] : [])]
-  return `${trip.missing(missing.length)}${common.colon}${names.join(common.listJoin)}`
+/** Each in a line of its own, as they are ticked; what they need is not read as one long sentence. */
+const Missing = ({ names }: { readonly names: readonly string[] }) => {
+  const { trip, common } = useText()
+  if (names.length === 0) return <Words size="small" words={trip.allReady} />
+  const more = names.length - mostNames
+  const lines = [...names.slice(0, mostNames), ...(more > 0 ? [trip.andMore(more)] : [])]
+  return (
+    <>
+      <Words size="small" words={trip.missing(names.length) + common.colon} />
+      {lines.map((line) => (
+        <Words key={line} size="small" words={line} />
+      ))}
+    </>
+  )
 }
 
 /** A change that can be made from here is a link; waiting is words. */

@@ -13,6 +13,7 @@ import { officeAsked, routes } from '../../../lib/routes.ts'
 import { navigation } from '../../../platform/navigation.ts'
 import { useShareCard } from '../../../platform/share-card.ts'
 import { useClock } from '../../../stores/clock.ts'
+import { loadItems } from '../../../stores/items.ts'
 import { loadHours, loadOffice, useOffice } from '../../../stores/office.ts'
 import { AddressCard } from './address-card.tsx'
 import { Disagreements } from './disagreements.tsx'
@@ -31,7 +32,11 @@ export default function OfficeDetail() {
   const language = useLanguage()
   const officeId = officeAsked(useRouter().params)
   const { office } = useOffice()
-  useDidShow(() => void loadOffice(officeId))
+  useDidShow(() => {
+    void loadOffice(officeId)
+    // Asked for later, the papers would push down what already stands under them.
+    void loadItems()
+  })
   const shown = office.state === 'ready' && office.value.id === officeId ? office.value : null
   useShareCard(() => ({
     title: shown === null ? text.common.appName : pickName(shown.name, language),

@@ -1,11 +1,10 @@
-import { useEffect } from 'react'
 import type { OfficeView } from '#types/office.ts'
 import { TripCard } from '../../../frame/trip-card.tsx'
 import { useLanguage, useText } from '../../../frame/use-text.ts'
 import { pick } from '../../../lib/language.ts'
 import { routes } from '../../../lib/routes.ts'
 import { navigation } from '../../../platform/navigation.ts'
-import { guideIn, loadItems, useItems } from '../../../stores/items.ts'
+import { guideIn, useItems } from '../../../stores/items.ts'
 import { useMissingMaterials } from '../../../stores/missing-materials.ts'
 import { useOffice } from '../../../stores/office.ts'
 
@@ -15,7 +14,6 @@ export const Trip = ({ office }: { readonly office: OfficeView }) => {
   const language = useLanguage()
   const { itemId, status } = useOffice()
   const { items } = useItems()
-  useEffect(() => void loadItems(), [])
   const service = office.services.find((one) => one.itemId === itemId) ?? null
   const missing = useMissingMaterials(guideIn(items, service?.guideId ?? null))
   // A saved status is of another moment: nobody is sent off by it.
