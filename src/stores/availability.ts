@@ -1,7 +1,7 @@
 import { create } from 'zustand'
 import type { Request, Response } from '#types/backend.ts'
 import type { AvailabilityDay } from '#types/slot.ts'
-import type { Instant } from '#types/time.ts'
+import type { Instant, LocalDate } from '#types/time.ts'
 import { findPlaces, now } from '../backend/index.ts'
 import { addDays, addMonths, dateOf, datesOfMonth, monthOf } from '../lib/dates.ts'
 import type { ItemParams } from '../lib/routes.ts'
@@ -24,9 +24,13 @@ interface Availability {
   readonly days: Remote<Answer>
   /** The dates that can be booked now, for the list of next free times. */
   readonly soon: Remote<Answer>
+  /** The date whose times are looked at. */
+  readonly date: LocalDate | null
 }
 
-export const useAvailability = create<Availability>()(() => ({ month: '', days: loading, soon: loading }))
+export const useAvailability = create<Availability>()(() => ({ month: '', days: loading, soon: loading, date: null }))
+
+export const lookAt = (date: LocalDate | null): void => useAvailability.setState({ date })
 
 export const startAvailability = async (wanted: AvailabilityFor): Promise<void> => {
   useAvailability.setState({ days: loading, soon: loading })

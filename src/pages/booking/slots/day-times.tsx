@@ -6,6 +6,7 @@ import { useGrowing } from '../../../components/use-growing.ts'
 import { useStepsText } from '../../../frame/use-steps-text.ts'
 import { useLanguage } from '../../../frame/use-text.ts'
 import { formatDate } from '../../../lib/dates.ts'
+import { useAvailability } from '../../../stores/availability.ts'
 import type { Wish } from '../../../stores/draft.ts'
 import { slotChoices } from './slot-choices.ts'
 
@@ -13,7 +14,6 @@ export const timesId = 'times'
 
 interface DayTimesProps {
   readonly days: readonly AvailabilityDay[]
-  readonly date: string | null
   readonly wish: Wish
   readonly held: Hold | null
   readonly onTake: (start: Instant) => void
@@ -21,10 +21,11 @@ interface DayTimesProps {
 
 const noon = 12 * 60
 
-/** The times of the chosen date, morning and afternoon apart. */
-export const DayTimes = ({ days, date, ...times }: DayTimesProps) => {
+/** The times of the date that is looked at, morning and afternoon apart. */
+export const DayTimes = ({ days, ...times }: DayTimesProps) => {
   const text = useStepsText()
   const language = useLanguage()
+  const date = useAvailability((state) => state.date)
   const day = days.find((one) => one.date === date)
   if (day === undefined || day.slots.length === 0) return null
   const name = formatDate(day.date, 'long', language)
@@ -35,7 +36,7 @@ export const DayTimes = ({ days, date, ...times }: DayTimesProps) => {
   )
 }
 
-interface HalvesProps extends Omit<DayTimesProps, 'days' | 'date'> {
+interface HalvesProps extends Omit<DayTimesProps, 'days'> {
   readonly day: AvailabilityDay
   readonly name: string
 }

@@ -30,7 +30,7 @@ export default function Slots() {
   const { draft, lost } = useDraft()
   const office = useOffice((state) => state.office)
   const wanted = useWanted(params)
-  const { date, setDate, problem, take, wish: change } = useTaking(wanted)
+  const { problem, take, wish: change } = useTaking(wanted)
   useEffect(enterStep, [])
   useDidShow(() => {
     if (useDraft.getState().draft.state === 'none') beginChoosing(params, { kind: 'book' })
@@ -69,14 +69,7 @@ export default function Slots() {
           onWish={(changed) => void change(changed)}
         />
       )}
-      <Times
-        wanted={wanted}
-        wish={wish}
-        held={held}
-        date={date}
-        onDate={setDate}
-        onTake={(start) => void take(start)}
-      />
+      <Times wanted={wanted} wish={wish} held={held} onTake={(start) => void take(start)} />
       <Words size="faint" words={text.booking.numbersMean} />
       {held !== null && <TextLink role="button" words={text.steps.giveBack} onPress={() => void giveBackHeld()} />}
     </Screen>

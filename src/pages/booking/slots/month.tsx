@@ -1,6 +1,7 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { AvailabilityDay, PermitSafety } from '#types/slot.ts'
 import { moveFocus } from '../../../components/focus.ts'
+import type { MonthDay } from '../../../components/month-day.tsx'
 import { MonthGrid } from '../../../components/month-grid.tsx'
 import { Note } from '../../../components/note.tsx'
 import { Words } from '../../../components/words.tsx'
@@ -19,7 +20,7 @@ import {
 import type { Language } from '../../../lib/language.ts'
 import type { StepsText } from '../../../lib/text/booking-steps.ts'
 import { dayReason, dayWord } from '../../../lib/words/availability.ts'
-import { type AvailabilityFor, hasRoom, turnMonth, useAvailability } from '../../../stores/availability.ts'
+import { type AvailabilityFor, hasRoom, lookAt, turnMonth, useAvailability } from '../../../stores/availability.ts'
 import { useClock } from '../../../stores/clock.ts'
 import type { Wish } from '../../../stores/draft.ts'
 import { useOffice } from '../../../stores/office.ts'
@@ -31,22 +32,21 @@ interface MonthProps {
   readonly wish: Wish
   readonly safety: PermitSafety | null
   readonly days: readonly AvailabilityDay[]
-  readonly chosen: string | null
-  readonly onChoose: (date: string) => void
 }
 
 /** The month: free days with their number of places, every other day with the word why not. */
-export const Month = ({ wanted, wish, safety, days, chosen, onChoose }: MonthProps) => {
+export const Month = ({ wanted, wish, safety, days }: MonthProps) => {
   const text = useStepsText()
   const language = useLanguage()
   const month = useAvailability((state) => state.month)
+  const chosen = useAvailability((state) => state.date)
   const today = dateOf(useClock((clock) => clock.now))
   const office = useOffice((state) => state.office)
   const [explained, setExplained] = useState<string | null>(null)
   const policy = office.state === 'ready' ? office.value.booking?.policy : undefined
   const why = days.find(({ date }) => date === explained)
   const provisional = days.some((day) => day.provisional)
-  const shown = fromThisWeek(days, today)
+  const cells = useCells(days, { wish, safety })
   const unreleased = days.find(({ state }) => state === 'not-released')
   return (
     <>
@@ -54,12 +54,12 @@ export const Month = ({ wanted, wish, safety, days, chosen, onChoose }: MonthPro
         title={formatDate(`${month}-01`, 'month', language)}
         label={text.booking.calendarLabel}
         weekdays={weekdayNames(language)}
-        blanks={weekdayIndex(shown[0]?.date ?? `${month}-01`)}
-        days={shown.map((day) => cellOf(day, { today, wish, safety }, { text, language }))}
+        blanks={weekdayIndex(cells[0]?.date ?? `${month}-01`)}
+        days={cells}
         selected={chosen}
         onChoose={(date) => {
           setExplained(null)
-          onChoose(date)
+          lookAt(date)
           moveFocus(timesId)
         }}
         onExplain={setExplained}
@@ -92,6 +92,17 @@ export const Month = ({ wanted, wish, safety, days, chosen, onChoose }: MonthPro
         <Words size="faint" words={text.booking.releaseRule(policy.horizonDays, minuteText(policy.releaseMinute))} />
       )}
     </>
+  )
+}
+
+/** Kept while they are the same: worked out for every tap on a day, they would be most of what it waits for. */
+const useCells = (days: readonly AvailabilityDay[], { wish, safety }: Omit<Reader, 'today'>): readonly MonthDay[] => {
+  const text = useStepsText()
+  const language = useLanguage()
+  const today = dateOf(useClock((clock) => clock.now))
+  return useMemo(
+    () => fromThisWeek(days, today).map((day) => cellOf(day, { today, wish, safety }, { text, language })),
+    [days, today, wish, safety, text, language],
   )
 }
 

@@ -2,9 +2,7 @@ import { useState } from 'react'
 import type { Hold } from '#types/slot.ts'
 import type { Instant } from '#types/time.ts'
 import { RemoteView } from '../../../frame/remote-view.tsx'
-import { dateOf } from '../../../lib/dates.ts'
 import { type AvailabilityFor, startAvailability, useAvailability } from '../../../stores/availability.ts'
-import { useClock } from '../../../stores/clock.ts'
 import type { Wish } from '../../../stores/draft.ts'
 import { Choices, type View } from './choices.tsx'
 import { DayTimes } from './day-times.tsx'
@@ -16,38 +14,26 @@ interface TimesProps {
   readonly wanted: AvailabilityFor
   readonly wish: Wish
   readonly held: Hold | null
-  readonly date: string | null
-  readonly onDate: (date: string) => void
   readonly onTake: (start: Instant) => void
 }
 
 /** Where a time is chosen: the month with the times of a day, or the list of the next free ones. */
-export const Times = ({ wanted, wish, held, date, onDate, onTake }: TimesProps) => {
-  const { days, soon } = useAvailability()
-  const today = dateOf(useClock((clock) => clock.now))
+export const Times = ({ wanted, wish, held, onTake }: TimesProps) => {
+  const days = useAvailability((state) => state.days)
+  const soon = useAvailability((state) => state.soon)
   const [view, setView] = useState<View>('calendar')
   const safety = days.state === 'ready' ? days.value.safety : null
-  const heldStart = held?.places[0]?.start
   const retry = (): void => void startAvailability(wanted)
   return (
     <>
       <Choices view={view} wish={wish} onView={setView} onTake={onTake} />
-      {safety !== null && (
-        <PermitWords safety={safety} date={heldStart === undefined ? (date ?? today) : dateOf(heldStart)} />
-      )}
+      {safety !== null && <PermitWords safety={safety} held={held} />}
       {view === 'calendar' ? (
         <RemoteView remote={days} rows={4} onRetry={retry}>
           {(value) => (
             <>
-              <Month
-                wanted={wanted}
-                wish={wish}
-                safety={value.safety}
-                days={value.days}
-                chosen={date}
-                onChoose={onDate}
-              />
-              <DayTimes days={value.days} date={date} wish={wish} held={held} onTake={onTake} />
+              <Month wanted={wanted} wish={wish} safety={value.safety} days={value.days} />
+              <DayTimes days={value.days} wish={wish} held={held} onTake={onTake} />
             </>
           )}
         </RemoteView>

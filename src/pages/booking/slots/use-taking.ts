@@ -1,11 +1,11 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { Refusal } from '#types/outcome.ts'
 import type { Hold } from '#types/slot.ts'
 import type { Instant } from '#types/time.ts'
 import { useLanguage, useText } from '../../../frame/use-text.ts'
 import { dateOf } from '../../../lib/dates.ts'
 import { actedWords } from '../../../lib/words/refusal.ts'
-import { type AvailabilityFor, refreshAvailability } from '../../../stores/availability.ts'
+import { type AvailabilityFor, lookAt, refreshAvailability } from '../../../stores/availability.ts'
 import { changeWish, holdPlace, type Wish } from '../../../stores/draft.ts'
 import type { Acted } from '../../../stores/remote.ts'
 
@@ -14,12 +14,12 @@ interface Problem {
   readonly refusal: Refusal | null
 }
 
-/** The date looked at, and holding places on it. */
+/** Holding places, on whichever date is looked at. */
 export const useTaking = (wanted: AvailabilityFor) => {
   const text = useText()
   const language = useLanguage()
-  const [date, setDate] = useState<string | null>(null)
   const [problem, setProblem] = useState<Problem | null>(null)
+  useEffect(() => lookAt(null), [])
   const note = (acted: Acted<Hold>): void => {
     if (acted.state === 'done') return
     const refusal = acted.state === 'refused' ? acted.refusal : null
@@ -27,7 +27,7 @@ export const useTaking = (wanted: AvailabilityFor) => {
   }
   const take = async (start: Instant): Promise<void> => {
     setProblem(null)
-    setDate(dateOf(start))
+    lookAt(dateOf(start))
     note(await holdPlace(start))
     await refreshAvailability(wanted)
   }
@@ -39,5 +39,5 @@ export const useTaking = (wanted: AvailabilityFor) => {
     note(acted)
     await refreshAvailability(wanted)
   }
-  return { date, setDate, problem, take, wish }
+  return { problem, take, wish }
 }
