@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
-import { build } from 'esbuild'
+import { build, transform } from 'esbuild'
 import { PurgeCSS } from 'purgecss'
 import * as z from 'zod/mini'
 import { pageFilesOf } from '../page-files.ts'
@@ -9,6 +9,7 @@ import { settings } from '../settings.ts'
 import { firstPicture, type FirstPicture } from './first-picture.ts'
 
 const room = 'config/first-paint'
+const target = 'chrome80'
 
 /**
  * Puts into index.html what a first visit shows before any script of the app has come: the first pages as they will
@@ -19,7 +20,8 @@ export const writeFirstPaint = async (folder: string, api: string): Promise<void
   const pictures = await drawn(folder, api)
   const styles = await stylesOf(folder, pictures.map(({ markup }) => markup).join(''))
   const templates = pictures.map(
-    ({ page, language, markup }) => `<template data-page="${page}" data-language="${language}">${markup}</template>`,
+    ({ page, language, markup, ofOffice }) =>
+      `<template data-page="${page}" data-language="${language}"${ofOffice ? ' data-office' : ''}>${markup}</template>`,
   )
   const files = `<script type="application/json" id="page-files">${filesOf(folder)}</script>`
   const script = `<script>${await chooser()}</script>`
@@ -74,8 +76,9 @@ const chooser = async (): Promise<string> => {
     entryPoints: [`${room}/choose.ts`],
     bundle: true,
     minify: true,
+    charset: 'utf8',
     format: 'iife',
-    target: 'chrome80',
+    target,
     write: false,
   })
   return outputFiles[0]?.text.trim() ?? ''
@@ -92,5 +95,13 @@ const stylesOf = async (folder: string, markup: string): Promise<string> => {
     variables: false,
   })
   const own = readFileSync(`${room}/first-paint.css`, 'utf8')
-  return [readFileSync(join(folder, 'css', base), 'utf8'), ...new Set(purged.map(({ css }) => css)), own].join('')
+  const whole = readFileSync(join(folder, 'css', base), 'utf8')
+  // Each sheet brings the rules of the components it shares with others: of equal ones the last counts, and is kept.
+  const once = await transform([whole, ...purged.map(({ css }) => css), own].join(''), {
+    loader: 'css',
+    minify: true,
+    charset: 'utf8',
+    target,
+  })
+  return once.code.trim()
 }

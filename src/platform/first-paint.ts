@@ -1,4 +1,4 @@
-import { pageOfAddress } from '../lib/page-of-address.ts'
+import { officeOfAddress, pageOfAddress } from '../lib/page-of-address.ts'
 
 const settled = 2
 
@@ -11,9 +11,11 @@ const stage = (): HTMLElement | null => document.getElementById('first-paint')
 
 const takeAway = (): void => after(settled, () => stage()?.remove())
 
-/** Who goes elsewhere before the app has come starts on a page that it does not stand for. */
+/** Who goes elsewhere before the app has come starts on a page, or at an office, that it does not stand for. */
 const leaveToOwnPage = (): void => {
-  if (stage()?.dataset.page !== pageOfAddress(window.location.hash)) takeAway()
+  const { page, office = null } = stage()?.dataset ?? {}
+  const { hash } = window.location
+  if (page !== pageOfAddress(hash) || office !== officeOfAddress(hash)) takeAway()
 }
 
 const isWeb = process.env.TARO_ENV === 'h5'

@@ -1,35 +1,13 @@
 import { readFileSync } from 'node:fs'
-import type { Page } from 'playwright-core'
 import * as z from 'zod/mini'
 import { stepsTexts } from '#src/lib/text/booking-steps.ts'
 import { progressTexts } from '#src/lib/text/progress.ts'
-import { type OpenApp, withApp } from './with-app.ts'
+import { kept, picture, withoutScripts } from './before-scripts.ts'
+import { withApp } from './with-app.ts'
 
 const now = '2026-11-23T09:05:00+08:00'
 const office = '北京市公安局出入境接待大厅'
-const picture = (page: Page) => page.locator('#first-paint')
-
-/** Taro keeps a text as `{"data": text}`, the stores JSON in it. */
-const kept = (value: unknown): string => JSON.stringify({ data: JSON.stringify(value) })
 const settings = { language: 'en', theme: 'dark', scale: 1.4, city: null, clientId: '' }
-
-/** The app as it comes while its scripts are still on their way. */
-const withoutScripts = async ({ page, address }: OpenApp, route: string): Promise<() => void> => {
-  let letCome = (): void => undefined
-  const come = new Promise<void>((resolve) => {
-    letCome = resolve
-  })
-  await page.route('**/*.js', async (asked) => {
-    await come
-    await asked.continue()
-  })
-  await page.goto('about:blank')
-  await page.goto(`${address}/#${route}`, { waitUntil: 'commit' })
-  await page.waitForFunction(() => document.readyState !== 'loading')
-  return () => {
-    letCome()
-  }
-}
 
 test('before any script has come the page stands, in the reader’s language, theme and size; then the app takes over', async () => {
   await withApp({ now, route: '/pages/home/index?lang=zh' }, async (app) => {
