@@ -6,7 +6,7 @@ import { openPostgres } from '#mock/stores/postgres.ts'
 import { migrate } from '#mock/stores/sql-migrate.ts'
 import { createSqlStore } from '#mock/stores/sql.ts'
 import { startPostgres, type TestPostgres } from '#tests/support/postgres.ts'
-import { measureAdmission, median, oversold } from './admission.ts'
+import { type Ground, measureAdmission, median } from './admission.ts'
 import { machine } from './machine.ts'
 import { writeSection } from './page.ts'
 import { table } from './report.ts'
@@ -17,17 +17,31 @@ import { measureServer, type ServerFigures } from './whole-server.ts'
 
 type Row = readonly [what: string, measured: string, promised: string, isKept: boolean | null]
 
+const openGround =
+  (postgres: TestPostgres) =>
+  async (round: number): Promise<Ground> => {
+    const name = `admission_${round}`
+    await postgres.query(`CREATE DATABASE ${name}`)
+    const url = postgres.url(name)
+    const pool = new pg.Pool({ connectionString: url, max: 64 })
+    pool.on('error', () => undefined)
+    const db = openPostgres({ url, onLost: () => undefined })
+    await migrate(db)
+    return {
+      pool,
+      store: createSqlStore({ db, officeOfCode: () => null }),
+      close: async () => {
+        await db.destroy()
+        await pool.end()
+        await postgres.query(`DROP DATABASE ${name}`)
+        await postgres.query('CHECKPOINT')
+      },
+    }
+  }
+
 const admissionRows = async (postgres: TestPostgres): Promise<{ readonly rows: Row[]; readonly limit: number }> => {
-  await postgres.query('CREATE DATABASE admission')
-  const url = postgres.url('admission')
-  const pool = new pg.Pool({ connectionString: url, max: 64 })
-  pool.on('error', () => undefined)
-  const db = openPostgres({ url, onLost: () => undefined })
-  await migrate(db)
-  const measured = await measureAdmission(pool, createSqlStore({ db, officeOfCode: () => null }))
-  const wrong = await oversold(pool)
-  await db.destroy()
-  await pool.end()
+  const measured = await measureAdmission(openGround(postgres))
+  const wrong = measured.reduce((sum, round) => sum + round.wrong, 0)
   const [limit, hot, spread] = [
     median(measured.map((round) => round.limit)),
     median(measured.map((round) => round.hot)),
