@@ -1,10 +1,11 @@
 import { createHash, randomUUID } from 'node:crypto'
 import type { Context, Hono } from 'hono'
-import { contract, type EndpointName, type Request } from '#types/backend.ts'
+import type { EndpointName, Request } from '#types/backend.ts'
 import { endpoints } from '#types/endpoints.ts'
 import { accept, type Outcome, refuse } from '#types/outcome.ts'
 import { readCode } from '../engine/code.ts'
 import type { ServiceContext } from '../service/context.ts'
+import { readRequest } from '../service/read-request.ts'
 import { useCases } from '../service/use-cases.ts'
 import { parseJson } from '../stores/parse-json.ts'
 import type { AddressOf } from './address.ts'
@@ -51,35 +52,31 @@ const bind = (app: Hono<Variables>, name: EndpointName, to: BoundTo): void => {
     if (group === 'staff' && member === null) {
       return problem(refuse('not-authorised').refusal, 401, { 'WWW-Authenticate': 'Bearer' })
     }
-    const read = await readRequest(asked, name)
+    const read = await readGiven(asked, name)
     if (!read.ok) return problem(read.refusal, read.status)
-    const outcome = await call(asked, to, { name, request: read.request, member })
+    const request = readRequest(name, read.given)
+    if (!request.ok) return problem(request.refusal)
+    const outcome = await call(asked, to, { name, request: request.value, member })
     if (outcome.ok) return answer(asked, name, outcome.value)
     return problem(outcome.refusal, outcome.refusal.code === 'not-authorised' ? 403 : undefined)
   })
 }
 
-type Read<Name extends EndpointName> =
-  | { readonly ok: true; readonly request: Request<Name> }
+type Read =
+  | { readonly ok: true; readonly given: unknown }
   | { readonly ok: false; readonly refusal: ReturnType<typeof invalidRequest>; readonly status?: number }
 
-/** The request as the contract has it, whether it came in the address or in the body. */
-const readRequest = async <Name extends EndpointName>(asked: Asked, name: Name): Promise<Read<Name>> => {
+/** What was asked, whether it came in the address or in the body. */
+const readGiven = async (asked: Asked, name: EndpointName): Promise<Read> => {
   const { method, request } = endpoints[name]
-  let given: unknown
-  if (method === 'GET') given = requestOfQuery(request.shape, { ...asked.req.query(), ...asked.req.param() })
-  else {
-    if (!/^application\/json\b/i.test(asked.req.header('Content-Type') ?? '')) {
-      return { ok: false, refusal: invalidRequest('Content-Type', 'not-json'), status: 415 }
-    }
-    given = parseJson(await asked.req.text())
-    if (given === undefined) return { ok: false, refusal: invalidRequest('', 'not-json') }
+  if (method === 'GET') {
+    return { ok: true, given: requestOfQuery(request.shape, { ...asked.req.query(), ...asked.req.param() }) }
   }
-  const parsed = contract[name].request.safeParse(given)
-  if (parsed.success) return { ok: true, request: parsed.data }
-  const fields = parsed.error.issues.map(({ path, message }) => ({ path: path.join('.'), fault: message }))
-  const aboutApplicant = fields.some(({ path }) => path.startsWith('applicants'))
-  return { ok: false, refusal: refuse(aboutApplicant ? 'applicant-invalid' : 'request-invalid', { fields }).refusal }
+  if (!/^application\/json\b/i.test(asked.req.header('Content-Type') ?? '')) {
+    return { ok: false, refusal: invalidRequest('Content-Type', 'not-json'), status: 415 }
+  }
+  const given = parseJson(await asked.req.text())
+  return given === undefined ? { ok: false, refusal: invalidRequest('', 'not-json') } : { ok: true, given }
 }
 
 interface Call<Name extends EndpointName> {

@@ -1,6 +1,6 @@
 import type { Backend } from '#types/backend.ts'
 import type { Clock, KeyValue } from '../../mock/index.ts'
-import type { Call } from './calls.ts'
+import type { Call } from '#types/calls.ts'
 import type { Answer, Asked, Called, Change, Told } from './worker-messages.ts'
 
 /** What stands in for the device where none is: a copy of the page's corner, and the time that the page last said. */

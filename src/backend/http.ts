@@ -2,7 +2,7 @@ import type { Backend, CallOptions, EndpointName, Request, Response, StaffBacken
 import { contract } from '#types/backend.ts'
 import { endpoints } from '#types/endpoints.ts'
 import { accept, type Outcome, refusal, refuse } from '#types/outcome.ts'
-import { callsBy } from './calls.ts'
+import { callsBy } from '#types/calls.ts'
 import { type HttpRequest, requestOf } from './http-request.ts'
 import { OutcomeUnknown, Unreachable } from './reachable.ts'
 

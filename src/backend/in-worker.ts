@@ -1,7 +1,7 @@
 import type { Backend, CallOptions, Request, Response } from '#types/backend.ts'
 import type { Outcome } from '#types/outcome.ts'
 import type { Clock, KeyValue } from '../../mock/index.ts'
-import { callsBy } from './calls.ts'
+import { callsBy } from '#types/calls.ts'
 import { cornerKnown } from './corner.ts'
 import { type Asked, type Called, ready, type Told } from './worker-messages.ts'
 

@@ -1,5 +1,5 @@
 import type { Backend, CallOptions, Request } from '#types/backend.ts'
-import { type Call, callsBy } from './calls.ts'
+import { type Call, callsBy } from '#types/calls.ts'
 
 /** Thrown when there is no network: what was asked for did not happen. */
 export class Unreachable extends Error {

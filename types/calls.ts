@@ -1,5 +1,5 @@
-import type { Backend, CallOptions, EndpointName, Request, Response } from '#types/backend.ts'
-import type { Outcome } from '#types/outcome.ts'
+import type { Backend, CallOptions, EndpointName, Request, Response } from './backend.ts'
+import type { Outcome } from './outcome.ts'
 
 export type Call<Name extends EndpointName> = (
   request: Request<Name>,
