@@ -39,8 +39,20 @@ const leadTo = (asked: Move, frames: number): void => {
   const own = ownWay(element, from)
   if (own === undefined) element?.focus()
   const at = own ?? (standing() === element ? element : undefined)
-  if (at === undefined) requestAnimationFrame(() => leadTo(asked, frames - 1))
+  if (at === undefined) atNextStep(() => leadTo(asked, frames - 1))
   else holdFocus(at, { again: (gone) => (gone === element ? find() : gone), ends: () => move !== moves })
+}
+
+/** With the next frame, or as soon as the reader goes on: where they go may be moved, and lose the focus, before that frame. */
+const atNextStep = (go: () => void): void => {
+  const heard = new AbortController()
+  const step = (): void => {
+    cancelAnimationFrame(frame)
+    heard.abort()
+    go()
+  }
+  const frame = requestAnimationFrame(step)
+  document.addEventListener('focusin', step, { capture: true, signal: heard.signal })
 }
 
 const room = '[role="dialog"], .taro_page'

@@ -2,6 +2,11 @@ import { focusWithin, moveFocus } from '#src/components/focus.ts'
 
 const frame = (): Promise<unknown> => new Promise(requestAnimationFrame)
 
+/** What was held before would be given back, too. */
+const nothingIsHeld = async (): Promise<void> => {
+  for (let frames = 0; frames < 30; frames += 1) await frame()
+}
+
 const field = (id: string, room: HTMLElement = document.body): HTMLInputElement => {
   const input = document.createElement('input')
   input.id = id
@@ -69,6 +74,25 @@ test('who is in the dialog by a key before its title could take the focus stays 
   moveFocus('title')
   go.focus()
   field('title', panel)
+  await frame()
+  await frame()
+  expect(document.activeElement).toBe(go)
+})
+
+test('who is in the dialog before its title can take the focus loses no key when what they stand on is moved', async () => {
+  await nothingIsHeld()
+  field('opener').focus()
+  const panel = dialog()
+  const title = document.createElement('h2')
+  title.id = 'title'
+  panel.append(title)
+  const go = field('go', panel)
+  moveFocus('title')
+  go.focus()
+  go.blur()
+  await Promise.resolve()
+  expect(document.activeElement).toBe(go)
+  title.tabIndex = -1
   await frame()
   await frame()
   expect(document.activeElement).toBe(go)
