@@ -15,9 +15,16 @@ export const erasableFrom = (
   events: readonly CaseEvent[],
   now: Instant,
   { caseKeptDays }: Pick<BookingPolicy, 'caseKeptDays'>,
-): Instant => {
+): Instant => addMinutes(endOf(events, now) ?? now, caseKeptDays * minutesPerDay)
+
+/** A correction that nobody brought ends a case for its person, too: no event may ever follow it. */
+const endOf = (events: readonly CaseEvent[], now: Instant): Instant | null => {
   const last = events.at(-1)
-  return addMinutes(last !== undefined && isEnd(last.stage) ? last.at : now, caseKeptDays * minutesPerDay)
+  if (last === undefined) return null
+  if (isEnd(last.stage)) return last.at
+  if (last.stage !== 'correction-requested' || last.by === null) return null
+  const over = instantAt(last.by, minutesPerDay)
+  return over <= now ? over : null
 }
 
 /** What stays of a case: its stages with their times and places. What staff wrote and what leads to a parcel goes. */

@@ -23,7 +23,11 @@ const lookAt = async (context: ServiceContext, tx: StoreTransaction, code: strin
   const record = await tx.appointment(code)
   // Another server may have looked meanwhile.
   if (record === null || record.eraseDueAt === null || record.eraseDueAt > now) return
-  if (record.tailHash === null) return tx.putAppointment({ ...record, documentHash: null, eraseDueAt: null })
+  if (record.tailHash === null) {
+    // Staff may have written something to a case since.
+    await tx.putCaseEvents(code, withoutPerson(await tx.caseEvents(code)))
+    return tx.putAppointment({ ...record, documentHash: null, eraseDueAt: null })
+  }
   const events = await caseEventsOf(context, tx, { record, now })
   const due = erasableFrom(events, now, policyAt(context.catalogue, record.officeId))
   if (due > now) return tx.putAppointment({ ...record, eraseDueAt: due })
