@@ -12,6 +12,9 @@ const mayWait = [...app, ...compileRoots]
 const imports =
   /\/\* harmony import \*\/ var (\w+__WEBPACK_IMPORTED_MODULE_\d+__) = (__webpack_require__\((?:\/\*.*?\*\/ ?)?([^)]+)\));\n/g
 
+/** What is used more often is asked for by a name of its own, which is shorter. */
+const fewUses = 3
+
 /**
  * A module of the app runs when something of it is first used, not when it is imported: the first page of a
  * mini-program would else wait for all that any tap may need. It holds for modules that do nothing by being run, and
@@ -36,9 +39,11 @@ export class ReadWhenUsed {
         for (const { 0: statement, 1: variable = '', 2: call = '', 3: id = '', index } of code.matchAll(imports)) {
           if (!waiting.has(id)) continue
           const end = index + statement.length
-          read.replace(index, end - 1, '')
-          for (const use of code.slice(end).matchAll(new RegExp(`\\b${variable}\\b`, 'g'))) {
-            read.replace(end + use.index, end + use.index + variable.length - 1, call)
+          const uses = [...code.slice(end).matchAll(new RegExp(`\\b${variable}\\b`, 'g'))]
+          const isNamed = uses.length > fewUses
+          read.replace(index, end - 1, isNamed ? `var ${variable} = () => ${call};\n` : '')
+          for (const use of uses) {
+            read.replace(end + use.index, end + use.index + variable.length - 1, isNamed ? `${variable}()` : call)
           }
         }
         return read

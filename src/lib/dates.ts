@@ -1,5 +1,4 @@
 import dayjs from 'dayjs'
-import utc from 'dayjs/plugin/utc'
 import type { Instant, LocalDate, Minutes } from '#types/time.ts'
 import { type BuiltInLanguage, isFetched, type Language } from './language.ts'
 import type { DateParts, DateStyle, DateWords } from './text/date-words.ts'
@@ -9,13 +8,11 @@ import { dates as zh } from './text/zh/dates.ts'
 
 export type { DateStyle } from './text/date-words.ts'
 
-dayjs.extend(utc)
-
 const builtIn: Record<BuiltInLanguage, DateWords> = { zh, en }
 const wordsOf = (language: Language): DateWords => (isFetched(language) ? packOf(language).dates : builtIn[language])
 
-// A date is a date wherever the device is: it is read and written as UTC, never in the device's zone.
-const read = (date: LocalDate) => dayjs.utc(date)
+// A date is a date wherever the device is: at noon no zone sets its clocks, so that a day is a day there, too.
+const read = (date: LocalDate) => dayjs(`${date}T12:00`)
 
 const partsOf = (date: LocalDate): DateParts => {
   const day = read(date)
