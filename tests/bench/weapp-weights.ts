@@ -1,3 +1,4 @@
+import { weappSizes } from '#config/budgets.ts'
 import { launch } from '#tests/weapp/launch.ts'
 import { weighPages } from '#tests/weapp/page-weights.ts'
 import { weighTaps } from '#tests/weapp/tap-weights.ts'
@@ -9,8 +10,12 @@ export const weappWeights = async (): Promise<string> => {
   const pages = await weighPages(await launch({ now }))
   const taps = await weighTaps(await launch({ now }))
   return [
-    '## Pages and taps of the mini-program',
-    'Written by `npm run bench`: bytes of `setData`, with a visit booked.',
+    '## Packages, pages and taps of the mini-program',
+    'Written by `npm run bench`: packages of the build, then bytes of `setData`, with a visit booked.',
+    table(
+      ['package', 'KB as uploaded', 'allowed, KB'],
+      weappSizes('dist/weapp').map(({ name, bytes, budget }) => [name, kilobytes(bytes), kilobytes(budget)]),
+    ),
     table(
       ['page', 'first `setData`, KB', 'largest, KB', 'nodes', 'depth', 'most children'],
       pages.map(({ page, first, largest, nodes, depth, widest }) => [
