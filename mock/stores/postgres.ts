@@ -3,8 +3,8 @@ import pg from 'pg'
 import type { Database } from './schema.ts'
 import { kyselyOverPool, type PooledBy } from './sql-pool.ts'
 
-/** Two batches of changes at a time, and the reads beside them. */
-const mostConnections = 8
+/** The line of admissions, a batch of changes, and the reads beside them. */
+export const mostConnections = 8
 const connectTimeoutMs = 5_000
 
 export interface PostgresOptions extends Pick<PooledBy, 'onLost'> {

@@ -24,6 +24,8 @@ export interface AdmissionGround extends Ground {
   /** Names of the slots that are known to have a count. */
   readonly counted: Set<string>
   readonly remembered: Remembered
+  /** For what needs no other statement with it, see `inLine`. */
+  readonly send: Send
 }
 
 /**
@@ -61,7 +63,10 @@ const strangers = (rides: readonly Ride[]): readonly (readonly Ride[])[] => {
 }
 
 /** Tries to admit all of them on what this server remembers; says whether it did, and otherwise has done nothing. */
-const admitUnasked = async ({ db, counted, remembered }: AdmissionGround, rides: readonly Ride[]): Promise<boolean> => {
+const admitUnasked = async (
+  { send, counted, remembered }: AdmissionGround,
+  rides: readonly Ride[],
+): Promise<boolean> => {
   const requests = rides.map(({ request }) => request)
   const seen = remembered.of(requests)
   if (seen === null) return false
@@ -71,7 +76,7 @@ const admitUnasked = async ({ db, counted, remembered }: AdmissionGround, rides:
     const isSure = outcomes.every(({ ok }) => ok) && [...plan.slots.keys()].every((name) => counted.has(name))
     if (isSure) {
       const holds = { version: newVersion(), now: requests[0]?.now ?? '', holds: plan.granted, adds: plan.adds }
-      await inSession(db, (send) => writeHolds(send, holds))
+      await writeHolds(send, holds)
       remembered.note(requests, seen)
       for (const [index, value] of outcomes.entries()) rides[index]?.settle({ status: 'fulfilled', value })
       return true

@@ -91,7 +91,7 @@ const ask = async (send: Send, { requests, ranges, now }: Asked): Promise<readon
     SELECT 'taken' AS what, q.office_id AS id, p.start_at AS first, p.window_id AS second,
       coalesce(sum(p.places) FILTER (WHERE p.until IS NULL OR p.until > ${now}), 0)::int AS taken,
       bool_or(p.until <= ${now}) AS is_stale
-    FROM ${unnestRanges(ranges)} WITH ORDINALITY AS q(office_id, first, last, n)
+    FROM ${unnestRanges(ranges)} AS q(office_id, first, last, n)
     CROSS JOIN LATERAL (
       SELECT * FROM placements WHERE office_id = q.office_id AND start_at >= q.first AND start_at <= q.last OFFSET 0
     ) AS p

@@ -66,11 +66,11 @@ export const loadRecords = async (
   const same = keysOf(table).map((column) => sql`t.${sql.raw(column)} = q.${sql.raw(column)}`)
   // OFFSET 0: each key by the index.
   const { rows } = await send(sql<RecordRow>`
-    SELECT q.n::int, t.version, t.record AS text
-    FROM ${unnest(offices, ids)} WITH ORDINALITY AS q(office_id, id, n)
+    SELECT q.n, t.version, t.record AS text
+    FROM ${unnest(offices, ids, indexes(keys))} AS q(office_id, id, n)
     CROSS JOIN LATERAL (SELECT * FROM ${sql.table(table)} AS t WHERE ${sql.join(same, sql` AND `)} OFFSET 0) AS t`)
   const found = keys.map((): StoredRecord | null => null)
-  for (const { n, version, text } of rows) found[n - 1] = { version, text }
+  for (const { n, version, text } of rows) found[n] = { version, text }
   return found
 }
 
@@ -93,17 +93,17 @@ const loadPlacements = async (
   const asked = [...distinct.values()]
   // OFFSET 0: each range by the index. Joined freely, all of an office would be read for every batch.
   const { rows } = await send(sql<PlacementRow>`
-    SELECT q.n::int, p.id, p.kind, p.start_at, p.end_at, p.window_id, p.until, p.places
-    FROM ${unnestRanges(asked)} WITH ORDINALITY AS q(office_id, first, last, n)
+    SELECT q.n, p.id, p.kind, p.start_at, p.end_at, p.window_id, p.until, p.places
+    FROM ${unnestRanges(asked)} AS q(office_id, first, last, n)
     CROSS JOIN LATERAL (
       SELECT * FROM placements WHERE office_id = q.office_id AND start_at >= q.first AND start_at <= q.last OFFSET 0
     ) AS p`)
   const found = asked.map((): Placement[] => [])
   for (const row of rows) {
-    const officeId = asked[row.n - 1]?.officeId ?? ''
+    const officeId = asked[row.n]?.officeId ?? ''
     const place = { start: row.start_at, end: row.end_at, windowId: row.window_id }
     const placement = { id: row.id, kind: row.kind, officeId, place, until: row.until }
-    for (let taken = 0; taken < row.places; taken += 1) found[row.n - 1]?.push(placement)
+    for (let taken = 0; taken < row.places; taken += 1) found[row.n]?.push(placement)
   }
   const byName = new Map([...distinct.keys()].map((name, n) => [name, found[n] ?? []]))
   return ranges.map((range) => byName.get(rangeName(range)) ?? [])
@@ -114,6 +114,9 @@ export const unnestRanges = (ranges: readonly StartRange[]) =>
     ranges.map(({ officeId }) => officeId),
     ranges.map(({ from }) => from),
     ranges.map(({ to }) => to),
+    indexes(ranges),
   )
+
+const indexes = (rows: readonly unknown[]): readonly number[] => [...rows.keys()]
 
 export const rangeName = ({ officeId, from, to }: StartRange): string => `${officeId} ${from} ${to}`

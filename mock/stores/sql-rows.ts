@@ -3,10 +3,11 @@ import { type Column, intArray, textArray } from './sql-arrays.ts'
 
 /**
  * Rows as one array parameter for each column: the statement's text is the same whatever their number, so that its plan
- * can be kept. To be used as `FROM ${unnest(…)} AS q(…)`.
+ * can be kept. To be used as `FROM ${unnest(…)} AS q(…)`. Unnested one beside the other in a list they go from hand to
+ * hand; as the functions of a FROM each would be written down as a table of its own first.
  */
 export const unnest = (...columns: readonly Column[]): RawBuilder<unknown> =>
-  sql`unnest(${sql.join(columns.map(arrayOf))})`
+  sql`(SELECT ${sql.join(columns.map((column) => sql`unnest(${arrayOf(column)})`))})`
 
 const arrayOf = (column: Column): RawBuilder<unknown> =>
   column.some((value) => typeof value === 'number') ? sql`${intArray(column)}::int[]` : texts(column)

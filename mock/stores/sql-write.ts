@@ -92,7 +92,7 @@ const addPlacements = async (send: Send, adds: readonly NewPlacement[]): Promise
       adds.map(({ kind }) => kind),
       adds.map(({ until }) => until),
       adds.map(({ places }) => places),
-    )}
+    )} AS q
     ON CONFLICT (office_id, start_at, window_id, id) DO UPDATE
     SET places = placements.places + excluded.places, kind = excluded.kind, until = excluded.until`)
   return null

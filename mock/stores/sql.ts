@@ -6,6 +6,7 @@ import type { Database } from './schema.ts'
 import { admitBatch, type AdmissionGround, type Ride } from './sql-admission.ts'
 import { type Job, runBatch } from './sql-batch.ts'
 import type { Layer } from './sql-layer.ts'
+import { inLine } from './sql-line.ts'
 import { readsOver } from './sql-reads.ts'
 import { remember } from './sql-remembered.ts'
 import { fromPool } from './sql-session.ts'
@@ -25,7 +26,13 @@ const changeLanes = { most: 128, fewest: 128, lanes: 1 }
 
 /** Appointments in SQL: changes ride in batches, each of them one transaction; what is only read is read beside them. */
 export const createSqlStore = ({ db, officeOfCode }: SqlStoreOptions): Store => {
-  const ground: AdmissionGround = { db, inTurn: oneByOne(), counted: new Set(), remembered: remember() }
+  const ground: AdmissionGround = {
+    db,
+    inTurn: oneByOne(),
+    counted: new Set(),
+    remembered: remember(),
+    send: inLine(db),
+  }
   const board = inBatches<Ride>((rides) => admitBatch(ground, rides), admissionLanes)
   const enqueue = inBatches<Job>((jobs) => runBatch(ground, jobs), changeLanes)
 
