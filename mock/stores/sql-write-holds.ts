@@ -28,20 +28,29 @@ export interface NewHolds {
  * waits itself; and a busy slot is locked no longer than the commit takes.
  */
 export const writeHolds = async (send: Send, { version, now, holds, adds }: NewHolds): Promise<void> => {
+  const records = holds.map(({ hold }) => JSON.stringify(hold))
+  const clients = inOrder(holds.map(({ hold }) => [idText(hold.clientId), JSON.stringify(hold.holdId)]))
+  const answers = inOrder(
+    holds.flatMap(({ idempotency }, index) =>
+      idempotency === null ? [] : [[idText(idempotency.key), answerText(idempotency, records[index] ?? '', now)]],
+    ),
+  )
   const slots = deltasOf(adds, [])
   await send(sql`
-    WITH new AS MATERIALIZED (
-      SELECT * FROM ${unnest(...holdColumns(holds))} AS q(id, client, client_record, record, until, key, fingerprint)
-    ), held AS (
-      INSERT INTO holds (id, record, forget_after, version) SELECT id, record, until, ${version} FROM new RETURNING 1
+    WITH held AS (
+      INSERT INTO holds (id, record, forget_after, version)
+      SELECT q.*, ${version} FROM ${unnest(
+        holds.map(({ hold }) => idText(hold.holdId)),
+        records,
+        holds.map(({ hold }) => hold.expiresAt),
+      )} AS q
+      RETURNING 1
     ), whose AS (
-      INSERT INTO clients (id, record, version) SELECT client, client_record, ${version} FROM new ORDER BY client
+      INSERT INTO clients (id, record, version) SELECT q.*, ${version} FROM ${unnest(...columnsOf(clients))} AS q
       RETURNING 1
     ), answered AS (
       INSERT INTO answers (id, record, forget_after, version)
-      SELECT key, concat('{"fingerprint":', fingerprint, ',"value":', record, ',"at":"', ${now}::text, '"}'),
-        ${now}, ${version}
-      FROM new WHERE key IS NOT NULL ORDER BY key
+      SELECT q.*, ${now}, ${version} FROM ${unnest(...columnsOf(answers))} AS q
       RETURNING 1
     ), placed AS (
       INSERT INTO placements (office_id, start_at, window_id, id, end_at, kind, until, places)
@@ -69,12 +78,15 @@ export const writeHolds = async (send: Send, { version, now, holds, adds }: NewH
     SELECT 1 / (count(*) = ${slots.length}::int)::int FROM taken`)
 }
 
-const holdColumns = (holds: readonly NewHold[]) => [
-  holds.map(({ hold }) => idText(hold.holdId)),
-  holds.map(({ hold }) => idText(hold.clientId)),
-  holds.map(({ hold }) => JSON.stringify(hold.holdId)),
-  holds.map(({ hold }) => JSON.stringify(hold)),
-  holds.map(({ hold }) => hold.expiresAt),
-  holds.map(({ idempotency }) => (idempotency === null ? null : idText(idempotency.key))),
-  holds.map(({ idempotency }) => (idempotency === null ? null : JSON.stringify(idempotency.fingerprint))),
-]
+type Idempotency = NonNullable<Admission['idempotency']>
+
+type KeyedRow = readonly [key: string, record: string]
+
+const inOrder = (rows: readonly KeyedRow[]): readonly KeyedRow[] =>
+  [...rows].sort(([one], [other]) => (one < other ? -1 : 1))
+
+const columnsOf = (rows: readonly KeyedRow[]) => [rows.map(([key]) => key), rows.map(([, record]) => record)] as const
+
+/** As `replacing` writes an answer; the hold in it is written out already. */
+const answerText = ({ fingerprint }: Idempotency, hold: string, at: Instant): string =>
+  `{"fingerprint":${JSON.stringify(fingerprint)},"value":${hold},"at":${JSON.stringify(at)}}`
