@@ -9,12 +9,12 @@ export const info: typeof zh = {
     isTitle: 'What it is',
     is: [
       'Offices, hours, papers and time limits come from public documents, each with its source and how well it could be read.',
-      "Public holidays and make-up working days follow the State Council's arrangements, and every date gives its reason.",
+      'Public holidays and make-up working days follow the State Council’s arrangements, and every date gives its reason.',
       'No account and no location are needed, and what was saved opens without a network.',
     ],
     isNotTitle: 'What it is not',
     isNot: [
-      "It is no authority's app and is linked to none.",
+      'It is no authority’s app and is linked to none.',
       'Appointments and progress here are a demonstration: no authority receives them, and no window knows these codes.',
       'It is not legal advice. Check with the office before you go.',
     ],
@@ -57,13 +57,13 @@ export const info: typeof zh = {
       'What no source prints but something else tells (a city from an area code) is marked as inferred, and from what.',
     conflictsTitle: 'Where sources disagree',
     conflictsWords:
-      'Both readings are kept, with the one we follow and why. Where Chinese and English differ, the Chinese counts. See "Where the sources disagree" on an office\'s page.',
+      'Both readings are kept, with the one we follow and why. Where Chinese and English differ, the Chinese counts. See “Where the sources disagree” on an office’s page.',
     missingTitle: 'What no source says',
     missingWords:
       'Hours, fees and phones that are not published are shown as not published. They are never made up, and no appointments are taken.',
     sampleTitle: 'What no authority says',
     sampleWords:
-      "Numbers of windows and places and the booking rules are the demonstration's sample plan, marked wherever they are used.",
+      'Numbers of windows and places and the booking rules are the demonstration’s sample plan, marked wherever they are used.',
   },
   privacy: {
     title: 'Privacy',
@@ -93,7 +93,7 @@ export const info: typeof zh = {
       },
       { name: 'Pages you read', words: 'Offices, hours and other public content, to read without a network.' },
       {
-        name: "The demonstration's office",
+        name: 'The demonstration’s office',
         words:
           'The times you booked in the demonstration, a masked name, and a keyed fingerprint of the document number.',
       },
@@ -101,16 +101,16 @@ export const info: typeof zh = {
     notStoredTitle: 'What is never kept',
     notStored: [
       'Your document number and its last four characters: they are asked each time.',
-      'Your location: used once when you tap "Near me", to about a kilometre, then dropped.',
+      'Your location: used once when you tap “Near me”, to about a kilometre, then dropped.',
       'No code, no last four characters and no name ever stand in an address.',
     ],
     permissionsTitle: 'What you may be asked for',
     permissions: [
-      { name: 'Location', words: 'When you tap "Near me", to order the offices. Choosing a city works as well.' },
-      { name: 'Calendar', words: 'When you tap "Add to calendar".' },
+      { name: 'Location', words: 'When you tap “Near me”, to order the offices. Choosing a city works as well.' },
+      { name: 'Calendar', words: 'When you tap “Add to calendar”.' },
       { name: 'Clipboard', words: 'Written when you tap a copy button; read only when you tap “paste”.' },
       { name: 'Album', words: 'Written when you save a pass as a picture, never read.' },
-      { name: 'Camera', words: 'In WeChat, when you tap "Scan the code". Typing it works as well.' },
+      { name: 'Camera', words: 'In WeChat, when you tap “Scan the code”. Typing it works as well.' },
     ],
     deleteTitle: 'Delete',
     deleteWords: 'You can delete everything on this phone at any time.',

@@ -28,7 +28,7 @@ export const progress: typeof zh = {
   notKept:
     'What the office wrote and the tracking number are not kept on the device. Look up again when you are online.',
   demonstration:
-    "A demonstration: a clerk inside the app moves the case by the clock. No authority's progress is shown.",
+    'A demonstration: a clerk inside the app moves the case by the clock. No authority’s progress is shown.',
   timelineTitle: 'What happened, what comes',
   timelineStates: { done: 'Done: ', now: 'Now: ', ahead: 'Later: ' },
   place: (place) => `Where: ${place}.`,
@@ -193,7 +193,7 @@ export const progress: typeof zh = {
       'The day of acceptance is after the latest safe day: it may be too late. Call the office or 12367 now and ask what to do before the permit ends.',
     inTime: 'The day of acceptance is not after the latest safe day: there is time.',
     noDefault:
-      "Limits belong to a place and a class; there is no national number. See the service's page at your office.",
+      'Limits belong to a place and a class; there is no national number. See the service’s page at your office.',
     calendar: (source) => `Holidays and make-up days by: ${source}`,
   },
   travel: {
