@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { builtIn, fetched, type Language } from '#src/lib/language.ts'
 import { fetchPack } from '#src/lib/text/pack.ts'
 import { axeFaults, wcag } from './axe.ts'
+import { brokenWords } from './broken-words.ts'
 import { geometryFaults } from './geometry.ts'
 import { lengthened } from './lengthened.ts'
 import { type Visitor, screens, visitor } from './screens.ts'
@@ -14,6 +15,8 @@ interface Look {
   readonly scale: 1 | 1.4 | 1.65
   /** What axe is asked: all of WCAG, in the other theme what colours can change. */
   readonly rules?: readonly string[]
+  /** Russian has words that no line of the narrowest phone has room for in the largest type. */
+  readonly wordsMayBreak?: true
 }
 const allLooks: readonly Look[] = [
   { theme: 'light', scale: 1, rules: wcag },
@@ -24,7 +27,7 @@ const allLooks: readonly Look[] = [
 /** For words alone: what axe finds does not hang on them. */
 const fewerLooks: readonly Look[] = [
   { theme: 'light', scale: 1 },
-  { theme: 'dark', scale: 1.65 },
+  { theme: 'dark', scale: 1.65, wordsMayBreak: true },
 ]
 
 /** As the choice on Me does it: src/components/page.tsx. */
@@ -40,10 +43,14 @@ const judge = async (guest: Visitor, looks: readonly Look[]) => {
   const faults: string[] = []
   const spoken = new Set<string>()
   const { page } = guest.app
-  for (const { theme, scale, rules } of looks) {
+  for (const { theme, scale, rules, wordsMayBreak } of looks) {
     await page.emulateMedia({ colorScheme: theme })
     await enlarge(guest, scale)
-    const found = [...(await geometryFaults(page)), ...(rules === undefined ? [] : await axeFaults(page, rules))]
+    const found = [
+      ...(await geometryFaults(page)),
+      ...(wordsMayBreak ? [] : await brokenWords(page)),
+      ...(rules === undefined ? [] : await axeFaults(page, rules)),
+    ]
     faults.push(...found.map((fault) => `${theme} ${String(scale)}: ${fault}`))
     spoken.add(await spokenTree(page))
   }
@@ -69,7 +76,8 @@ const judgeWider = async (page: Page): Promise<readonly string[]> => {
   for (const size of wider) {
     await page.setViewportSize(size)
     await drawn(page)
-    faults.push(...(await geometryFaults(page)).map((fault) => `${String(size.width)} px wide: ${fault}`))
+    const found = [...(await geometryFaults(page)), ...(await brokenWords(page))]
+    faults.push(...found.map((fault) => `${String(size.width)} px wide: ${fault}`))
   }
   await page.setViewportSize(narrowest)
   await drawn(page)
