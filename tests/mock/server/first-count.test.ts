@@ -7,29 +7,15 @@ import { inSession, inTransaction, type Send } from '#mock/stores/sql-session.ts
 import { countPlaces } from '#mock/stores/sql-slots.ts'
 import { newVersion, writeAll, type Writes } from '#mock/stores/sql-write.ts'
 import { now } from '#tests/conformance/records.ts'
-import { expectPlacesCounted, type Lease, onPostgres } from '#tests/conformance/sql-stores.ts'
+import { expectPlacesCounted, type Lease } from '#tests/conformance/sql-stores.ts'
 import { later } from '#tests/support/fixed-clock.ts'
-import { startPostgres, type TestPostgres } from '#tests/support/postgres.ts'
 import { until } from '#tests/support/until.ts'
+import { ownLease } from './own-postgres.ts'
 
 // The count of a slot begins when somebody is first admitted there. Two at once here: one begins to count, one changes
 // what is placed there; whichever is first, the other one waits until it is committed.
 
-let postgres: TestPostgres
-let lease: Lease
-const databases = onPostgres(() => postgres)
-
-beforeAll(async () => {
-  postgres = await startPostgres()
-}, 60_000)
-beforeEach(async () => {
-  lease = await databases.take()
-})
-afterEach(() => lease.giveBack())
-afterAll(async () => {
-  await databases.close()
-  await postgres.stop()
-})
+const lease = ownLease()
 
 type Db = Kysely<Database>
 
@@ -94,55 +80,55 @@ const remaining = async ({ db }: Lease): Promise<number | undefined> => {
 }
 
 test('a place that is taken and not yet committed is counted', async () => {
-  const { db } = lease
+  const { db } = lease()
   const change = await open(db, writing(placed()))
   const counted = transact(db, counting)
   await oneWaits(db)
   await change.commit()
   await counted
-  expect(await remaining(lease)).toBe(2)
+  expect(await remaining(lease())).toBe(2)
 })
 
 test('a place that is returned and not yet committed is free', async () => {
-  const { db } = lease
+  const { db } = lease()
   await transact(db, writing(placed()))
   const change = await open(db, writing(dropped))
   const counted = transact(db, counting)
   await oneWaits(db)
   await change.commit()
   await counted
-  expect(await remaining(lease)).toBe(3)
+  expect(await remaining(lease())).toBe(3)
 })
 
 test('whoever takes a place while the count begins waits, and is told that it must look again', async () => {
-  const { db } = lease
+  const { db } = lease()
   const count = await open(db, counting)
   const change = transact(db, writing(placed())).catch((fault: unknown) => fault)
   await oneWaits(db)
   await count.commit()
   expect(await change).toBeInstanceOf(Conflict)
   await transact(db, writing(placed()))
-  expect(await remaining(lease)).toBe(2)
+  expect(await remaining(lease())).toBe(2)
 })
 
 test('a hold that has expired and is swept while the count begins is returned once', async () => {
-  const { db } = lease
+  const { db } = lease()
   await transact(db, writing(placed(now)))
   const count = await open(db, counting)
   const swept = returnPlaces(db, later(now, 1))
   await oneWaits(db)
   await count.commit()
   expect(await swept).toBe(1)
-  expect(await remaining(lease)).toBe(3)
+  expect(await remaining(lease())).toBe(3)
 })
 
 test('one who begins to count after another has the same count', async () => {
-  const { db } = lease
+  const { db } = lease()
   await transact(db, writing(placed()))
   const first = await open(db, counting)
   const second = transact(db, counting)
   await oneWaits(db)
   await first.commit()
   await second
-  expect(await remaining(lease)).toBe(2)
+  expect(await remaining(lease())).toBe(2)
 })

@@ -1,21 +1,10 @@
 import { problem } from '#mock/server/problem.ts'
-import { onPostgres } from '#tests/conformance/sql-stores.ts'
-import { startPostgres, type TestPostgres } from '#tests/support/postgres.ts'
+import { ownDatabases } from './own-postgres.ts'
 import { inTown, kindsAt, rush, startsOf, statusesOf } from './town.ts'
 
 // Two hundred people with a connection each, one server with a pool of eight, one PostgreSQL. Nothing is sent twice.
 
-let postgres: TestPostgres
-const databases = onPostgres(() => postgres)
-
-beforeAll(async () => {
-  postgres = await startPostgres()
-}, 60_000)
-
-afterAll(async () => {
-  await databases.close()
-  await postgres.stop()
-})
+const databases = ownDatabases()
 
 /** Of each of the three capacities. */
 const repeats = Number(process.env.RACES ?? 100)

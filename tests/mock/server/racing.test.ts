@@ -1,25 +1,15 @@
 import { returnPlaces } from '#mock/server/worker.ts'
 import { now } from '#tests/conformance/scenario.ts'
-import { expectPlacesCounted, onPostgres } from '#tests/conformance/sql-stores.ts'
+import { expectPlacesCounted } from '#tests/conformance/sql-stores.ts'
 import { at } from '#tests/support/builders.ts'
 import { later } from '#tests/support/fixed-clock.ts'
-import { startPostgres, type TestPostgres } from '#tests/support/postgres.ts'
 import type { HttpAnswer } from './http-client.ts'
+import { ownDatabases } from './own-postgres.ts'
 import { ask, bookFor, done, holdFor, inTown, kindsAt, rush, startsOf, statusesOf, type Town, visitor } from './town.ts'
 
 // Three servers on one PostgreSQL, and people with connections of their own. Nothing is sent twice unless a test says so.
 
-let postgres: TestPostgres
-const databases = onPostgres(() => postgres)
-
-beforeAll(async () => {
-  postgres = await startPostgres()
-}, 60_000)
-
-afterAll(async () => {
-  await databases.close()
-  await postgres.stop()
-})
+const databases = ownDatabases()
 
 const inTownOf = (capacity: number, told: (town: Town) => Promise<void>): Promise<void> =>
   inTown(databases, { capacity, servers: 3 }, told)
