@@ -4,6 +4,7 @@ import type { LocalDate } from '#types/time.ts'
 import { dateOf, formatDate, formatDateNear, formatMoment, monthOf, timeOf } from '../dates.ts'
 import { type Language, pick } from '../language.ts'
 import type { ProgressText } from '../text/progress.ts'
+import { sentences } from './sentences.ts'
 
 interface Speech {
   readonly text: ProgressText
@@ -77,7 +78,7 @@ export const stageWords = ({ stage, state, event }: TimelineEntry, current: bool
     title: name,
     // Not the time of the visit, which a reader would take it for.
     time: stage === 'appointment' && at !== undefined ? progress.bookedAt(at) : at,
-    body: lines.length === 0 ? undefined : lines.join(' '),
+    body: lines.length === 0 ? undefined : sentences(lines, speech.language),
   }
 }
 

@@ -9,6 +9,7 @@ import { useStepsText } from '../../../frame/use-steps-text.ts'
 import { useLanguage } from '../../../frame/use-text.ts'
 import { formatMoment } from '../../../lib/dates.ts'
 import { tabs } from '../../../lib/routes.ts'
+import { sentences } from '../../../lib/words/sentences.ts'
 import { navigation } from '../../../platform/navigation.ts'
 import { type Pass, upcoming, useAppointments } from '../../../stores/appointments.ts'
 import { useClock } from '../../../stores/clock.ts'
@@ -65,7 +66,10 @@ const Shown = ({ pass }: { readonly pass: Pass }) => {
         <PassCard pass={pass} />
         <Words
           size="faint"
-          words={`${text.booking.passSaved} ${text.booking.lastChecked(formatMoment(pass.checkedAt, language))}`}
+          words={sentences(
+            [text.booking.passSaved, text.booking.lastChecked(formatMoment(pass.checkedAt, language))],
+            language,
+          )}
         />
         <Trip pass={pass} />
         <Visit pass={pass} />

@@ -14,6 +14,7 @@ import { formatMoment } from '../../../lib/dates.ts'
 import { type Language } from '../../../lib/language.ts'
 import { type ItemParams, routes, type Step, tabs } from '../../../lib/routes.ts'
 import type { StepsText } from '../../../lib/text/booking-steps.ts'
+import { sentences } from '../../../lib/words/sentences.ts'
 import { navigation } from '../../../platform/navigation.ts'
 import { beginChoosing, enterStep, giveBackHeld, oneAnywhere, useDraft } from '../../../stores/draft.ts'
 import { loadOffice, useOffice } from '../../../stores/office.ts'
@@ -55,7 +56,7 @@ export default function Slots() {
       )}
       {problem !== null && (
         <LostSlot
-          words={[problem.words, stillHeld(held, { text, language })].join(' ')}
+          words={sentences([problem.words, stillHeld(held, { text, language })], language)}
           refusal={problem.refusal}
           onTake={(start) => void take(start)}
         />

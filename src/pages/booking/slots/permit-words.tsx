@@ -3,6 +3,7 @@ import { Note } from '../../../components/note.tsx'
 import { useStepsText } from '../../../frame/use-steps-text.ts'
 import { useLanguage } from '../../../frame/use-text.ts'
 import { dateOf, formatDate } from '../../../lib/dates.ts'
+import { sentences } from '../../../lib/words/sentences.ts'
 import { useAvailability } from '../../../stores/availability.ts'
 import { useClock } from '../../../stores/clock.ts'
 import { isLate } from './permit-marks.ts'
@@ -29,12 +30,14 @@ export const PermitWords = ({ safety, held }: PermitWordsProps) => {
   if (isLate(safety, date)) {
     return <Note tone="warn" spoken title={permit.pastTitle} words={permit.past(latest)} />
   }
-  const counted = permit.counted(safety.limitDays, safety.marginDays)
   return (
     <Note
       tone="info"
       title={permit.known(expiry, latest)}
-      words={safety.provisional ? `${counted} ${permit.provisional}` : counted}
+      words={sentences(
+        [permit.counted(safety.limitDays, safety.marginDays), safety.provisional ? permit.provisional : ''],
+        language,
+      )}
     />
   )
 }

@@ -8,8 +8,9 @@ import { Sheet } from '../../../components/sheet.tsx'
 import { Words } from '../../../components/words.tsx'
 import { useLanguage, useText } from '../../../frame/use-text.ts'
 import { fullAddress } from '../../../lib/full-address.ts'
-import { languageTags, pick } from '../../../lib/language.ts'
+import { languageTags } from '../../../lib/language.ts'
 import { routes } from '../../../lib/routes.ts'
+import { placeWords } from '../../../lib/words/place.ts'
 import { clipboard } from '../../../platform/clipboard.ts'
 import { map } from '../../../platform/map.ts'
 import { navigation } from '../../../platform/navigation.ts'
@@ -20,11 +21,8 @@ type AddressAction = 'driver' | 'copy' | 'maps'
 
 /** The Chinese address is the truth: it is what a driver and a map read. */
 export const AddressCard = ({ office }: { readonly office: OfficeView }) => {
-  const { common, offices } = useText()
+  const { offices } = useText()
   const language = useLanguage()
-  const place = [office.district, office.city].flatMap((division) =>
-    division === null ? [] : [pick(division.name, language)],
-  )
   const address = fullAddress(office)
   return (
     <Section title={offices.addressTitle}>
@@ -35,7 +33,7 @@ export const AddressCard = ({ office }: { readonly office: OfficeView }) => {
           <Words size="lead" strong words={address} lang={languageTags.zh} />
         )}
         {language !== 'zh' && office.address.en !== null && <Words size="small" words={office.address.en} />}
-        <Words size="small" words={[...new Set(place)].join(common.listJoin)} />
+        <Words size="small" words={placeWords(office, language)} />
         {address !== null && <AddressActions address={address} name={office.name.zh} />}
         {office.position !== null && <Words size="faint" words={offices.approximate} />}
       </Card>

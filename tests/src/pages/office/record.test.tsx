@@ -42,6 +42,13 @@ describe.each(builtIn)('the record of an office, in %s', (language) => {
     expect(await open(row, language)).toContain(record.undated)
   })
 
+  test('says where it lies in the order of the language', async () => {
+    const office = anyOffice(({ id }) => id === 'beijing-reception-hall')
+    await open(office, language)
+    const place = language === 'zh' ? '北京市东城区' : 'Dongcheng District, Beijing'
+    expect(screen.getAllByText(place, { exact: true })).not.toEqual([])
+  })
+
   test('says what was repaired and why', async () => {
     const office = anyOffice(({ repairs }) => repairs.length > 0)
     const page = await open(office, language)

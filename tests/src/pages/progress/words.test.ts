@@ -126,7 +126,7 @@ test('a stage that is past says when and where; the present one also what it mea
     body: 'Where: Window 3. Note: Bring a health certificate.',
   })
   expect(stageWords(entry, true, zh).body).toBe(
-    '材料缺少或有误，补齐后才能受理。 地点：3 号窗口。 说明：请补交体检证明。',
+    '材料缺少或有误，补齐后才能受理。地点：3 号窗口。说明：请补交体检证明。',
   )
   expect(stageWords({ stage: 'decided', state: 'ahead', event: null }, false, en)).toEqual({
     title: 'Decision',
