@@ -4,7 +4,7 @@ import type { Database } from './schema.ts'
 import { kyselyOverPool, type PooledBy } from './sql-pool.ts'
 
 /** The line of admissions, a batch of changes, and the reads beside them. */
-export const mostConnections = 8
+const mostConnections = 8
 const connectTimeoutMs = 5_000
 
 export interface PostgresOptions extends Pick<PooledBy, 'onLost'> {

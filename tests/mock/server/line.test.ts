@@ -1,9 +1,10 @@
-import { type Kysely, type RawBuilder, sql } from 'kysely'
+import { type DatabaseConnection, type Kysely, type RawBuilder, sql } from 'kysely'
 import { EventEmitter, once } from 'node:events'
-import { mostConnections } from '#mock/stores/postgres.ts'
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Database } from '#mock/stores/schema.ts'
+import { kyselyOver, streamNothing } from '#mock/stores/sql-dialect.ts'
 import { inLine } from '#mock/stores/sql-line.ts'
-import { fromPool, inSession, type Send } from '#mock/stores/sql-session.ts'
+import { fromPool, inSession, inTransaction, type Send } from '#mock/stores/sql-session.ts'
 import { until } from '#tests/support/until.ts'
 import { ownLease } from './own-postgres.ts'
 
@@ -40,35 +41,40 @@ test('one that fails takes nothing from those before and behind it', async () =>
 
 test('after a lost connection it goes on with another one', async () => {
   const send = inLine(lease().db)
+  const gate = new EventEmitter()
+  const opened = once(gate, 'open')
+  const locking = inSession(lease().db, (other) =>
+    inTransaction(other, async (within) => {
+      await within(sql`LOCK TABLE settings IN SHARE MODE`)
+      gate.emit('locked')
+      await opened
+    }),
+  )
+  await Promise.race([once(gate, 'locked'), locking])
   const lost = await connectionOf(send)
-  const waiting = Promise.allSettled([send(sql`SELECT pg_sleep(60)`), send(put('lost'))])
+  const waiting = Promise.allSettled([send(put('lost')), send(put('lost, too'))])
   await until(async () => {
-    const { rows } = await sql`SELECT 1 FROM pg_stat_activity WHERE pid = ${lost} AND query LIKE '%sleep%'`.execute(
-      lease().db,
-    )
-    return rows.length > 0
-  }, 'It never slept')
+    const waits = sql`SELECT 1 FROM pg_stat_activity WHERE pid = ${lost} AND wait_event_type = 'Lock'`
+    return (await waits.execute(lease().db)).rows.length > 0
+  }, 'It never waited')
   await sql`SELECT pg_terminate_backend(${lost})`.execute(lease().db)
   expect((await waiting).map(({ status }) => status)).toEqual(['rejected', 'rejected'])
+  gate.emit('open')
+  await locking
   expect(await connectionOf(send)).not.toBe(lost)
   expect(await settings(lease().db)).toEqual([])
 })
 
-test('others get the connection while it is wanted all the time', async () => {
-  // All connections but one are taken.
-  const gate = new EventEmitter()
-  const opened = once(gate, 'open')
-  const taken = Array.from({ length: mostConnections - 1 }, () => inSession(lease().db, () => opened))
-
-  const send = inLine(lease().db)
-  const wanted = sql`SELECT pg_sleep(0.002)`
+test('others get the only connection while it is wanted all the time', async () => {
+  const db = onOneConnection()
+  const send = inLine(db)
   let answered = 0
   let isOver = false
   // The next one is under way before the last one is answered: there is never a moment without any.
   const goOn = async (): Promise<void> => {
-    let last = send(wanted)
-    while (!isOver) {
-      const next = send(wanted)
+    let last = send(sql`SELECT 1`)
+    while (!isOver && answered < 1000) {
+      const next = send(sql`SELECT 1`)
       await last
       answered += 1
       last = next
@@ -76,12 +82,37 @@ test('others get the connection while it is wanted all the time', async () => {
     await last
   }
   const going = goOn()
-  await until(() => Promise.resolve(answered > 10), 'Nothing was answered')
-  const before = answered
-  await fromPool(lease().db)(sql`SELECT 1`)
-  const meanwhile = answered - before
+  await fromPool(db)(sql`SELECT 1`)
   isOver = true
-  gate.emit('open')
-  await Promise.all([going, ...taken])
-  expect(meanwhile).toBeLessThan(40)
+  await going
+  expect(answered).toBeLessThan(40)
 })
+
+/** Answers one statement in each turn, in their order; who wants its connection waits for who has it. */
+const onOneConnection = (): Kysely<Database> => {
+  let last = Promise.resolve()
+  const connection: DatabaseConnection = {
+    executeQuery: async () => {
+      const answered = last.then(() => nextTurn())
+      last = answered
+      await answered
+      return { rows: [] }
+    },
+    streamQuery: streamNothing,
+  }
+  let isFree = true
+  const waiting: (() => void)[] = []
+  return kyselyOver({
+    acquire: async () => {
+      if (!isFree) await new Promise<void>((resolve) => waiting.push(resolve))
+      isFree = false
+      return connection
+    },
+    release: () => {
+      const next = waiting.shift()
+      isFree = next === undefined
+      next?.()
+    },
+    destroy: () => Promise.resolve(),
+  })
+}
